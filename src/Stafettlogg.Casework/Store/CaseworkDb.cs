@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Stafettlogg.Domain.Basics;
+
+namespace Stafettlogg.Casework.Store;
+
+/// <summary>The tables (architecture, "The log on disk"). Only the rooms Store and Access read them.</summary>
+public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext(options)
+{
+    internal DbSet<LogRow> LogEntries => Set<LogRow>();
+    internal DbSet<DeedRow> Deeds => Set<DeedRow>();
+    internal DbSet<ConcernKeyRow> ConcernKeys => Set<ConcernKeyRow>();
+    internal DbSet<ConcernRow> Concerns => Set<ConcernRow>();
+    internal DbSet<RelationRow> Relations => Set<RelationRow>();
+    internal DbSet<DueItemRow> DueItems => Set<DueItemRow>();
+    internal DbSet<LevelPeriodRow> LevelPeriods => Set<LevelPeriodRow>();
+    internal DbSet<AccessRow> AccessRecords => Set<AccessRow>();
+    internal DbSet<StoreKeyRow> StoreKeys => Set<StoreKeyRow>();
+    internal DbSet<RingKeyRow> RingKeys => Set<RingKeyRow>();
+    internal DbSet<PersonRow> People => Set<PersonRow>();
+    internal DbSet<UnitRow> Units => Set<UnitRow>();
+    internal DbSet<EmploymentRow> Employments => Set<EmploymentRow>();
+    internal DbSet<EnrolmentRow> Enrolments => Set<EnrolmentRow>();
+    internal DbSet<GuardianshipRow> Guardianships => Set<GuardianshipRow>();
+
+    private bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>();
+        conventions.Properties<MunicipalityId>().HaveConversion<MunicipalityIdConverter>();
+        if (IsSqlite)
+        {
+            conventions.Properties<Guid>().HaveConversion<GuidToBytesConverter>();
+            conventions.Properties<ConcernId>().HaveConversion<BytesOfConcernId>();
+            conventions.Properties<PersonId>().HaveConversion<BytesOfPersonId>();
+            conventions.Properties<UnitId>().HaveConversion<BytesOfUnitId>();
+            conventions.Properties<DateTimeOffset>().HaveConversion<TicksConverter>();
+        }
+        else
+        {
+            conventions.Properties<ConcernId>().HaveConversion<ConcernIdConverter>();
+            conventions.Properties<PersonId>().HaveConversion<PersonIdConverter>();
+            conventions.Properties<UnitId>().HaveConversion<UnitIdConverter>();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        TheLog(model);
+        TheProjections(model);
+        TheRegisters(model);
+    }
+
+    private static void TheLog(ModelBuilder model)
+    {
+        model.Entity<LogRow>().ToTable("LogEntry").HasKey(row => new { row.MunicipalityId, row.ConcernId, row.Sequence });
+        model.Entity<LogRow>().HasIndex(row => new { row.ConcernId, row.Sequence });
+        model.Entity<DeedRow>().ToTable("Deed").HasKey(row => row.DeedId);
+        model.Entity<ConcernKeyRow>().ToTable("ConcernKey").HasKey(row => row.ConcernId);
+        model.Entity<AccessRow>().ToTable("AccessRecord").HasKey(row => new { row.StreamId, row.Sequence });
+        model.Entity<AccessRow>().HasIndex(row => new { row.ConcernId, row.At });
+        model.Entity<StoreKeyRow>().ToTable("StoreKey").HasKey(row => row.Name);
+        model.Entity<RingKeyRow>().ToTable("RingKey").HasKey(row => row.Name);
+    }
+
+    private static void TheProjections(ModelBuilder model)
+    {
+        model.Entity<ConcernRow>().ToTable("Concern").HasKey(row => row.ConcernId);
+        model.Entity<RelationRow>().ToTable("Relation").HasKey(row => new { row.PersonId, row.ConcernId, row.Relation });
+        model.Entity<RelationRow>().HasIndex(row => row.ConcernId);
+        model.Entity<DueItemRow>().ToTable("DueItem").HasKey(row => new { row.ConcernId, row.Kind });
+        model.Entity<LevelPeriodRow>().ToTable("LevelPeriod").HasKey(row => new { row.ConcernId, row.From, row.Stage });
+    }
+
+    private static void TheRegisters(ModelBuilder model)
+    {
+        model.Entity<PersonRow>().ToTable("Person").HasKey(row => row.PersonId);
+        model.Entity<PersonRow>().HasIndex(row => row.NationalIdHash).IsUnique();
+        model.Entity<UnitRow>().ToTable("Unit").HasKey(row => row.UnitId);
+        model.Entity<UnitRow>().HasIndex(row => new { row.MunicipalityId, row.Name }).IsUnique();
+        model.Entity<EmploymentRow>().ToTable("Employment").HasKey(row => new { row.PersonId, row.UnitId, row.MunicipalityId });
+        model.Entity<EmploymentRow>().HasIndex(row => row.UnitId);
+        model.Entity<EnrolmentRow>().ToTable("Enrolment").HasKey(row => new { row.UnitId, row.ChildId });
+        model.Entity<GuardianshipRow>().ToTable("Guardianship").HasKey(row => new { row.GuardianId, row.ChildId });
+    }
+
+    // SQLite orders no DateTimeOffset: UTC ticks do.
+    private sealed class TicksConverter() : ValueConverter<DateTimeOffset, long>(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+    private sealed class MunicipalityIdConverter() : ValueConverter<MunicipalityId, string>(id => id.Value, text => new MunicipalityId(text));
+    private sealed class ConcernIdConverter() : ValueConverter<ConcernId, Guid>(id => id.Value, value => new ConcernId(value));
+    private sealed class PersonIdConverter() : ValueConverter<PersonId, Guid>(id => id.Value, value => new PersonId(value));
+    private sealed class UnitIdConverter() : ValueConverter<UnitId, Guid>(id => id.Value, value => new UnitId(value));
+    private sealed class BytesOfConcernId() : ValueConverter<ConcernId, byte[]>(id => id.Value.ToByteArray(), bytes => new ConcernId(new Guid(bytes)));
+    private sealed class BytesOfPersonId() : ValueConverter<PersonId, byte[]>(id => id.Value.ToByteArray(), bytes => new PersonId(new Guid(bytes)));
+    private sealed class BytesOfUnitId() : ValueConverter<UnitId, byte[]>(id => id.Value.ToByteArray(), bytes => new UnitId(new Guid(bytes)));
+}

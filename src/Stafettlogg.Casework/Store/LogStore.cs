@@ -1,0 +1,124 @@
+using Microsoft.EntityFrameworkCore;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Log;
+using Stafettlogg.Domain.Wonders;
+
+namespace Stafettlogg.Casework.Store;
+
+/// <summary>The log on disk: append and read, sealed and chained. Decides nothing; who may read or write is the gate's to say.</summary>
+public sealed class LogStore
+{
+    private static readonly string InsertEntry = Write.Insert(
+        "LogEntry", "MunicipalityId", "ConcernId", "Sequence", "Kind", "Visibility", "OccurredAt", "RecordedAt", "RecordedBy", "Payload", "PreviousHash", "Hash");
+
+    private static readonly string InsertDeed = Write.Insert("Deed", "DeedId", "Actor", "ConcernId", "FirstSequence", "Count", "Result");
+    private static readonly string InsertKey = Write.Insert("ConcernKey", "ConcernId", "Wrapped");
+
+    private readonly IDbContextFactory<CaseworkDb> databases;
+    private readonly Writer writer;
+    private readonly StoreKeys keys;
+    private readonly TimeProvider time;
+
+    internal LogStore(IDbContextFactory<CaseworkDb> databases, Writer writer, StoreKeys keys, TimeProvider time)
+    {
+        this.databases = databases;
+        this.writer = writer;
+        this.keys = keys;
+        this.time = time;
+    }
+
+    /// <summary>The concern as its log says; null when there is no such log, or its key has been shredded.</summary>
+    internal async Task<StoredConcern?> ReadAsync(ConcernId id, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var wrapped = await db.ConcernKeys.AsNoTracking().Where(row => row.ConcernId == id.Value).Select(row => row.Wrapped).SingleOrDefaultAsync(cancel);
+        return wrapped is null ? null : await ReadAsync(db, id, keys.Unwrap(wrapped), cancel);
+    }
+
+    /// <summary>Appends what a deed decided, with deed row, head, projections and access row, in one transaction.</summary>
+    /// <exception cref="WrittenMeanwhile">Somebody else took the sequence.</exception>
+    /// <exception cref="AlienDeed">The deed's id was used by another person.</exception>
+    internal async Task<DeedResult> AppendAsync(Append append, CancellationToken cancel)
+    {
+        var after = Stamp(append);
+        var (rows, key) = Seal(append, after);
+        var first = after.Version - append.Entries.Count + 1;
+        var result = new DeedResult(after.Id, first, append.Entries.Count, append.Deed.ToString(), Repeated: false);
+        List<Write> writes = [new(InsertDeed, true, append.DeedId, append.By, after.Id, first, result.Count, result.Deed)];
+        if (append.Before is null) writes.Add(new(InsertKey, true, after.Id, keys.Wrap(key)));
+        writes.AddRange(rows.Select(row => new Write(InsertEntry, true,
+            row.MunicipalityId, row.ConcernId, row.Sequence, row.Kind, row.Visibility, row.OccurredAt, row.RecordedAt, row.RecordedBy, row.Payload, row.PreviousHash, row.Hash)));
+        writes.AddRange(Projection.Writes(append.Before?.Concern, after, rows[^1].Hash));
+        if (await writer.WriteAsync(new WriteJob(writes, append.Access)) == WriteOutcome.Written) return result;
+        return await FindDeedAsync(append.DeedId, append.By, cancel) ?? throw new WrittenMeanwhile(after.Id);
+    }
+
+    /// <summary>What came of a deed that was done before; null when it was not.</summary>
+    /// <exception cref="AlienDeed">The deed's id was used by another person.</exception>
+    internal async Task<DeedResult?> FindDeedAsync(DeedId id, PersonId by, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var row = await db.Deeds.AsNoTracking().SingleOrDefaultAsync(deed => deed.DeedId == id.Value, cancel);
+        if (row is null) return null;
+        if (row.Actor != by.Value) throw new AlienDeed();
+        return new DeedResult(new ConcernId(row.ConcernId), row.FirstSequence, row.Count, row.Result, Repeated: true);
+    }
+
+    /// <summary>Records an access alone, durable when it returns.</summary>
+    internal Task RecordAsync(AccessDraft access) => writer.WriteAsync(new WriteJob([], access));
+
+    private async Task<StoredConcern?> ReadAsync(CaseworkDb db, ConcernId id, byte[] key, CancellationToken cancel)
+    {
+        var rows = await db.LogEntries.AsNoTracking().Where(row => row.ConcernId == id.Value).OrderBy(row => row.Sequence).ToListAsync(cancel);
+        return rows.Count == 0 ? null : new StoredConcern(Concern.From(id, [.. rows.Select(row => Open(row, key))]), rows[^1].Hash, key);
+    }
+
+    private Concern Stamp(Append append)
+    {
+        var now = Chain.Cut(time.GetUtcNow());
+        var version = append.Before?.Concern.Version ?? 0;
+        var lines = append.Entries.Select((entry, at) =>
+            new Recorded(version + at + 1, Chain.Cut(entry.OccurredAt(now)), now, append.By, entry)).ToList();
+        return append.Before is { } before ? before.Concern.With(lines) : Concern.From(append.Id, lines);
+    }
+
+    private static (List<LogRow> Rows, byte[] Key) Seal(Append append, Concern after)
+    {
+        var key = append.Before?.Key ?? Sealing.NewKey();
+        var head = append.Before?.Head ?? Chain.Beginning;
+        var rows = new List<LogRow>(append.Entries.Count);
+        foreach (var line in after.Lines.Skip(after.Version - append.Entries.Count))
+        {
+            rows.Add(SealLine(after, line, key, head));
+            head = rows[^1].Hash;
+        }
+
+        return (rows, key);
+    }
+
+    private static LogRow SealLine(Concern concern, Recorded line, byte[] key, byte[] head)
+    {
+        var kind = EntryKinds.NameOf(line.Entry);
+        var row = new LogRow
+        {
+            MunicipalityId = concern.Municipality.Value,
+            ConcernId = concern.Id.Value,
+            Sequence = line.Sequence,
+            Kind = kind,
+            Visibility = line.Entry.Visibility.ToString(),
+            OccurredAt = line.OccurredAt,
+            RecordedAt = line.RecordedAt,
+            RecordedBy = line.RecordedBy.Value,
+            Payload = Sealing.Seal(key, EntryKinds.Write(line.Entry), Chain.PlaceOf(concern.Municipality.Value, concern.Id.Value, line.Sequence, kind)),
+            PreviousHash = head,
+            Hash = [],
+        };
+        row.Hash = Chain.HashOf(row);
+        return row;
+    }
+
+    private static Recorded Open(LogRow row, byte[] key) => new(
+        row.Sequence, row.OccurredAt, row.RecordedAt, new PersonId(row.RecordedBy),
+        EntryKinds.Read(row.Kind, Sealing.Open(key, row.Payload, Chain.PlaceOf(row.MunicipalityId, row.ConcernId, row.Sequence, row.Kind))));
+}

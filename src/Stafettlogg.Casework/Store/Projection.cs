@@ -1,0 +1,64 @@
+using Stafettlogg.Domain.Concerns;
+
+namespace Stafettlogg.Casework.Store;
+
+/// <summary>What lists need of a concern, as rows: a pure function of the log, so it can be made anew and compared. Ids, enums and days, no text.</summary>
+internal static class Projection
+{
+    private static readonly IReadOnlyList<string> HeadFacts =
+        ["MunicipalityId", "UnitId", "SubjectId", "Stage", "Step", "FollowedUpBy", "Version", "ChainHead", "NextDue"];
+
+    private static readonly string InsertHead = Write.Insert("Concern", [.. HeadFacts, "ConcernId"]);
+    private static readonly string UpdateHead = Write.Update("Concern", HeadFacts, "ConcernId", "Version");
+    private static readonly string InsertRelation = Write.Insert("Relation", "ConcernId", "PersonId", "Relation", "UnitId", "From");
+    private static readonly string DeleteRelation = Write.Delete("Relation", "ConcernId", "PersonId", "Relation");
+    private static readonly string InsertDue = Write.Insert("DueItem", "ConcernId", "Kind", "By", "Responsible");
+    private static readonly string DeleteDue = Write.Delete("DueItem", "ConcernId", "Kind");
+    private static readonly string InsertPeriod = Write.Insert("LevelPeriod", "ConcernId", "Stage", "From", "To");
+    private static readonly string DeletePeriod = Write.Delete("LevelPeriod", "ConcernId", "Stage", "From");
+
+    public static IReadOnlyList<string> Tables { get; } = ["Concern", "Relation", "DueItem", "LevelPeriod"];
+
+    /// <summary>The rows that change when a concern goes from before to after; all of them when there was no before.</summary>
+    public static IEnumerable<Write> Writes(Concern? before, Concern after, byte[] chainHead)
+    {
+        yield return Head(before, after, chainHead);
+        foreach (var write in Changes(before?.Relations(), after.Relations(), DeleteOf, InsertOf)) yield return write;
+        foreach (var write in Changes(before?.Dues(), after.Dues(), DeleteOf, InsertOf)) yield return write;
+        foreach (var write in Changes(before?.Periods(), after.Periods(), DeleteOf, InsertOf)) yield return write;
+
+        Write InsertOf(object row) => row switch
+        {
+            ConcernRelation r => new(InsertRelation, false, after.Id, r.Person, r.Relation, after.Unit, r.From),
+            Due d => new(InsertDue, false, after.Id, d.Kind, d.By, d.Responsible),
+            LevelPeriod p => new(InsertPeriod, false, after.Id, p.Stage, p.From, p.To),
+            _ => throw new ArgumentOutOfRangeException(nameof(row)),
+        };
+
+        Write DeleteOf(object row) => row switch
+        {
+            ConcernRelation r => new(DeleteRelation, false, after.Id, r.Person, r.Relation),
+            Due d => new(DeleteDue, false, after.Id, d.Kind),
+            LevelPeriod p => new(DeletePeriod, false, after.Id, p.Stage, p.From),
+            _ => throw new ArgumentOutOfRangeException(nameof(row)),
+        };
+    }
+
+    private static Write Head(Concern? before, Concern after, byte[] chainHead)
+    {
+        object?[] facts =
+        [
+            after.Municipality, after.Unit, after.Subject.Person, after.Facts.Stage, after.Facts.Step, after.Wonder.FollowedUpBy,
+            after.Version, chainHead, after.Dues().Select(due => (DateOnly?)due.By).Min(), after.Id,
+        ];
+        return before is null ? new(InsertHead, true, facts) : new(UpdateHead, true, [.. facts, before.Version]);
+    }
+
+    private static IEnumerable<Write> Changes<T>(IEnumerable<T>? before, IEnumerable<T> after, Func<object, Write> delete, Func<object, Write> insert)
+        where T : class
+    {
+        var old = (before ?? []).ToHashSet();
+        var now = after.ToList();
+        return old.Except(now).Select(delete).Concat(now.Where(row => !old.Contains(row)).Select(insert));
+    }
+}

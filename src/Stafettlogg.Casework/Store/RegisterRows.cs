@@ -1,0 +1,51 @@
+using Stafettlogg.Domain.Basics;
+
+namespace Stafettlogg.Casework.Store;
+
+// The registers: who there is, where they serve or belong, who cares for whom. Names and birth numbers lie sealed.
+
+internal sealed class PersonRow
+{
+    public required PersonId PersonId { get; init; }
+    public required byte[] Sealed { get; set; }
+
+    /// <summary>Keyed hash of the birth number; null for a person known by name alone.</summary>
+    public required byte[]? NationalIdHash { get; set; }
+}
+
+internal sealed class UnitRow
+{
+    public required UnitId UnitId { get; init; }
+    public required MunicipalityId MunicipalityId { get; init; }
+    public required string Name { get; init; }
+    public required string Owner { get; init; }
+}
+
+internal sealed class EmploymentRow
+{
+    public required PersonId PersonId { get; init; }
+    public required UnitId UnitId { get; init; }
+    public required MunicipalityId MunicipalityId { get; init; }
+    public required string Service { get; init; }
+    public required string Title { get; init; }
+    public required string Roles { get; init; }
+    public required DateOnly From { get; init; }
+    public required DateOnly? To { get; set; }
+}
+
+internal sealed class EnrolmentRow
+{
+    public required PersonId ChildId { get; init; }
+    public required UnitId UnitId { get; init; }
+    public required DateOnly From { get; init; }
+    public required DateOnly? To { get; set; }
+}
+
+internal sealed class GuardianshipRow
+{
+    public required PersonId ChildId { get; init; }
+    public required PersonId GuardianId { get; init; }
+
+    /// <summary>Yes, no, or not known: only what is known grants anything (R8).</summary>
+    public required bool? ParentalResponsibility { get; init; }
+}

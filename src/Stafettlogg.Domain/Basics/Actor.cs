@@ -1,0 +1,21 @@
+namespace Stafettlogg.Domain.Basics;
+
+/// <summary>The one who acts, in the capacity chosen at sign-in, with what the registers say of them at this moment (Norwegian: den som handler).</summary>
+/// <param name="Person">Who.</param>
+/// <param name="Role">In which capacity.</param>
+/// <param name="Posts">Where they serve now; empty for guardians and children.</param>
+/// <param name="Children">Those in whose life they have a part at home, whatever role they act in.</param>
+public sealed record Actor(PersonId Person, ActorRole Role, IReadOnlyList<Post> Posts, IReadOnlySet<PersonId> Children)
+{
+    /// <summary>Whether a concern about this person is too near home for a staff role.</summary>
+    public bool IsFamilyOf(PersonId subject) => subject == Person || Children.Contains(subject);
+
+    /// <summary>The post in the unit, or null.</summary>
+    public Post? PostIn(UnitId unit) => Posts.FirstOrDefault(post => post.Unit == unit);
+}
+
+/// <summary>A place of work: unit, municipality served, service, title, and whether they lead the unit (Norwegian: stilling).</summary>
+public sealed record Post(UnitId Unit, MunicipalityId Municipality, string Service, string Title, bool IsLeader);
+
+/// <summary>Another employee as a deed needs to know them (Norwegian: kollega).</summary>
+public sealed record Colleague(PersonId Person, Post Post, IReadOnlySet<PersonId> Children);

@@ -1,0 +1,20 @@
+namespace Stafettlogg.Domain.Basics;
+
+/// <summary>The day is Oslo's, wherever the program runs and however moments are stored.</summary>
+public static class Oslo
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Oslo");
+
+    /// <summary>The calendar day in Oslo at the moment.</summary>
+    public static DateOnly Day(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).DateTime);
+
+    /// <summary>The moment as a clock on the wall in Oslo shows it.</summary>
+    public static DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
+
+    /// <summary>Noon of the day in Oslo: the moment of what is known by its day alone.</summary>
+    public static DateTimeOffset Noon(DateOnly day)
+    {
+        var noon = day.ToDateTime(new TimeOnly(12, 0));
+        return new DateTimeOffset(noon, Zone.GetUtcOffset(noon)).ToUniversalTime();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Stafettlogg.Domain.Basics;
+
+/// <summary>Text that people wrote, made fit for a log: normalised, without control characters, kept otherwise as typed (Norwegian: tekst).</summary>
+public static class Prose
+{
+    /// <summary>The longest text of one entry, in characters: some six pages.</summary>
+    public const int LongestEntry = 20_000;
+
+    /// <summary>The longest reason, message or other short text, in characters.</summary>
+    public const int LongestNote = 2_000;
+
+    /// <summary>The text as it is recorded.</summary>
+    /// <exception cref="RuleBroken"><see cref="Rule.TextMissing"/> or <see cref="Rule.TextTooLong"/>.</exception>
+    public static string Required(string? typed, int longest = LongestEntry) =>
+        Optional(typed, longest) ?? throw new RuleBroken(Rule.TextMissing);
+
+    /// <summary>The text as it is recorded, or null when nothing was written.</summary>
+    /// <exception cref="RuleBroken"><see cref="Rule.TextTooLong"/>.</exception>
+    public static string? Optional(string? typed, int longest = LongestEntry)
+    {
+        var text = Clean(typed);
+        if (text.Length > longest) throw new RuleBroken(Rule.TextTooLong);
+        return text.Any(c => !IsInvisible(c)) ? text : null;
+    }
+
+    private static string Clean(string? typed)
+    {
+        var lines = (typed ?? "").ReplaceLineEndings("\n");
+        var kept = new StringBuilder(lines.Length);
+        foreach (var rune in lines.EnumerateRunes()) // a lone surrogate comes as U+FFFD, so the text can always be normalised
+        {
+            if (!Rune.IsControl(rune) || rune.Value is '\n' or '\t') kept.Append(rune);
+        }
+
+        return kept.ToString().Normalize().Trim();
+    }
+
+    private static bool IsInvisible(char c) =>
+        char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
+}
