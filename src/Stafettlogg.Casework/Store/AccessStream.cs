@@ -6,7 +6,7 @@ internal sealed record AccessStream(Guid Id, long Sequence, byte[] Head)
     private static readonly string InsertRow = Write.Insert(
         "AccessRecord", "StreamId", "Sequence", "At", "ConcernId", "Deed", "Outcome", "KeyMonth", "Sealed", "PreviousHash", "Hash");
 
-    public static AccessStream Begin(DateTimeOffset now) => new(Guid.CreateVersion7(now), 0, Chain.Beginning);
+    public static AccessStream Begin(DateTimeOffset now) => new(Guid.CreateVersion7(now), 0, HashChain.Beginning);
 
     public (Write Row, AccessStream After) Next(AccessDraft draft)
     {
@@ -23,7 +23,7 @@ internal sealed record AccessStream(Guid Id, long Sequence, byte[] Head)
             PreviousHash = Head,
             Hash = [],
         };
-        row.Hash = Chain.HashOf(row);
+        row.Hash = HashChain.HashOf(row);
         var write = new Write(InsertRow, false,
             row.StreamId, row.Sequence, row.At, row.ConcernId, row.Deed, row.Outcome, row.KeyMonth, row.Sealed, row.PreviousHash, row.Hash);
         return (write, this with { Sequence = row.Sequence, Head = row.Hash });

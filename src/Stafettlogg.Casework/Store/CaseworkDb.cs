@@ -26,32 +26,32 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
     private bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        conventions.Properties<Enum>().HaveConversion<string>();
-        conventions.Properties<MunicipalityId>().HaveConversion<MunicipalityIdConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<MunicipalityId>().HaveConversion<MunicipalityIdConverter>();
         if (IsSqlite)
         {
-            conventions.Properties<Guid>().HaveConversion<GuidToBytesConverter>();
-            conventions.Properties<ConcernId>().HaveConversion<BytesOfConcernId>();
-            conventions.Properties<PersonId>().HaveConversion<BytesOfPersonId>();
-            conventions.Properties<UnitId>().HaveConversion<BytesOfUnitId>();
-            conventions.Properties<DateTimeOffset>().HaveConversion<TicksConverter>();
+            configurationBuilder.Properties<Guid>().HaveConversion<GuidToBytesConverter>();
+            configurationBuilder.Properties<ConcernId>().HaveConversion<BytesOfConcernId>();
+            configurationBuilder.Properties<PersonId>().HaveConversion<BytesOfPersonId>();
+            configurationBuilder.Properties<UnitId>().HaveConversion<BytesOfUnitId>();
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<TicksConverter>();
         }
         else
         {
-            conventions.Properties<ConcernId>().HaveConversion<ConcernIdConverter>();
-            conventions.Properties<PersonId>().HaveConversion<PersonIdConverter>();
-            conventions.Properties<UnitId>().HaveConversion<UnitIdConverter>();
+            configurationBuilder.Properties<ConcernId>().HaveConversion<ConcernIdConverter>();
+            configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
+            configurationBuilder.Properties<UnitId>().HaveConversion<UnitIdConverter>();
         }
     }
 
     /// <inheritdoc/>
-    protected override void OnModelCreating(ModelBuilder model)
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        TheLog(model);
-        TheProjections(model);
-        TheRegisters(model);
+        TheLog(modelBuilder);
+        TheProjections(modelBuilder);
+        TheRegisters(modelBuilder);
     }
 
     private static void TheLog(ModelBuilder model)

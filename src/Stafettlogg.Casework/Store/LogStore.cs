@@ -2,12 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
 using Stafettlogg.Domain.Log;
-using Stafettlogg.Domain.Wonders;
 
 namespace Stafettlogg.Casework.Store;
 
 /// <summary>The log on disk: append and read, sealed and chained. Decides nothing; who may read or write is the gate's to say.</summary>
-public sealed class LogStore
+internal sealed class LogStore(IDbContextFactory<CaseworkDb> databases, Writer writer, StoreKeys keys, TimeProvider time)
 {
     private static readonly string InsertEntry = Write.Insert(
         "LogEntry", "MunicipalityId", "ConcernId", "Sequence", "Kind", "Visibility", "OccurredAt", "RecordedAt", "RecordedBy", "Payload", "PreviousHash", "Hash");
@@ -15,21 +14,8 @@ public sealed class LogStore
     private static readonly string InsertDeed = Write.Insert("Deed", "DeedId", "Actor", "ConcernId", "FirstSequence", "Count", "Result");
     private static readonly string InsertKey = Write.Insert("ConcernKey", "ConcernId", "Wrapped");
 
-    private readonly IDbContextFactory<CaseworkDb> databases;
-    private readonly Writer writer;
-    private readonly StoreKeys keys;
-    private readonly TimeProvider time;
-
-    internal LogStore(IDbContextFactory<CaseworkDb> databases, Writer writer, StoreKeys keys, TimeProvider time)
-    {
-        this.databases = databases;
-        this.writer = writer;
-        this.keys = keys;
-        this.time = time;
-    }
-
     /// <summary>The concern as its log says; null when there is no such log, or its key has been shredded.</summary>
-    internal async Task<StoredConcern?> ReadAsync(ConcernId id, CancellationToken cancel)
+    public async Task<StoredConcern?> ReadAsync(ConcernId id, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var wrapped = await db.ConcernKeys.AsNoTracking().Where(row => row.ConcernId == id.Value).Select(row => row.Wrapped).SingleOrDefaultAsync(cancel);
@@ -39,7 +25,7 @@ public sealed class LogStore
     /// <summary>Appends what a deed decided, with deed row, head, projections and access row, in one transaction.</summary>
     /// <exception cref="WrittenMeanwhile">Somebody else took the sequence.</exception>
     /// <exception cref="AlienDeed">The deed's id was used by another person.</exception>
-    internal async Task<DeedResult> AppendAsync(Append append, CancellationToken cancel)
+    public async Task<DeedResult> AppendAsync(Append append, CancellationToken cancel)
     {
         var after = Stamp(append);
         var (rows, key) = Seal(append, after);
@@ -56,7 +42,7 @@ public sealed class LogStore
 
     /// <summary>What came of a deed that was done before; null when it was not.</summary>
     /// <exception cref="AlienDeed">The deed's id was used by another person.</exception>
-    internal async Task<DeedResult?> FindDeedAsync(DeedId id, PersonId by, CancellationToken cancel)
+    public async Task<DeedResult?> FindDeedAsync(DeedId id, PersonId by, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var row = await db.Deeds.AsNoTracking().SingleOrDefaultAsync(deed => deed.DeedId == id.Value, cancel);
@@ -66,9 +52,9 @@ public sealed class LogStore
     }
 
     /// <summary>Records an access alone, durable when it returns.</summary>
-    internal Task RecordAsync(AccessDraft access) => writer.WriteAsync(new WriteJob([], access));
+    public Task RecordAsync(AccessDraft access) => writer.WriteAsync(new WriteJob([], access));
 
-    private async Task<StoredConcern?> ReadAsync(CaseworkDb db, ConcernId id, byte[] key, CancellationToken cancel)
+    private static async Task<StoredConcern?> ReadAsync(CaseworkDb db, ConcernId id, byte[] key, CancellationToken cancel)
     {
         var rows = await db.LogEntries.AsNoTracking().Where(row => row.ConcernId == id.Value).OrderBy(row => row.Sequence).ToListAsync(cancel);
         return rows.Count == 0 ? null : new StoredConcern(Concern.From(id, [.. rows.Select(row => Open(row, key))]), rows[^1].Hash, key);
@@ -76,17 +62,17 @@ public sealed class LogStore
 
     private Concern Stamp(Append append)
     {
-        var now = Chain.Cut(time.GetUtcNow());
+        var now = HashChain.Cut(time.GetUtcNow());
         var version = append.Before?.Concern.Version ?? 0;
         var lines = append.Entries.Select((entry, at) =>
-            new Recorded(version + at + 1, Chain.Cut(entry.OccurredAt(now)), now, append.By, entry)).ToList();
+            new Recorded(version + at + 1, HashChain.Cut(entry.OccurredAt(now)), now, append.By, entry)).ToList();
         return append.Before is { } before ? before.Concern.With(lines) : Concern.From(append.Id, lines);
     }
 
     private static (List<LogRow> Rows, byte[] Key) Seal(Append append, Concern after)
     {
         var key = append.Before?.Key ?? Sealing.NewKey();
-        var head = append.Before?.Head ?? Chain.Beginning;
+        var head = append.Before?.Head ?? HashChain.Beginning;
         var rows = new List<LogRow>(append.Entries.Count);
         foreach (var line in after.Lines.Skip(after.Version - append.Entries.Count))
         {
@@ -110,15 +96,15 @@ public sealed class LogStore
             OccurredAt = line.OccurredAt,
             RecordedAt = line.RecordedAt,
             RecordedBy = line.RecordedBy.Value,
-            Payload = Sealing.Seal(key, EntryKinds.Write(line.Entry), Chain.PlaceOf(concern.Municipality.Value, concern.Id.Value, line.Sequence, kind)),
+            Payload = Sealing.Seal(key, EntryKinds.Write(line.Entry), HashChain.PlaceOf(concern.Municipality.Value, concern.Id.Value, line.Sequence, kind)),
             PreviousHash = head,
             Hash = [],
         };
-        row.Hash = Chain.HashOf(row);
+        row.Hash = HashChain.HashOf(row);
         return row;
     }
 
     private static Recorded Open(LogRow row, byte[] key) => new(
         row.Sequence, row.OccurredAt, row.RecordedAt, new PersonId(row.RecordedBy),
-        EntryKinds.Read(row.Kind, Sealing.Open(key, row.Payload, Chain.PlaceOf(row.MunicipalityId, row.ConcernId, row.Sequence, row.Kind))));
+        EntryKinds.Read(row.Kind, Sealing.Open(key, row.Payload, HashChain.PlaceOf(row.MunicipalityId, row.ConcernId, row.Sequence, row.Kind))));
 }

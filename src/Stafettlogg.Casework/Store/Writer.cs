@@ -23,7 +23,7 @@ internal sealed class Writer(StoreSettings settings, TimeProvider time) : IAsync
     {
         var waiting = new Waiting(job, new(TaskCreationOptions.RunContinuationsAsynchronously));
         lock (starting) loop ??= Task.Run(RunAsync);
-        if (!queue.Writer.TryWrite(waiting)) throw new ObjectDisposedException(nameof(Writer));
+        ObjectDisposedException.ThrowIf(!queue.Writer.TryWrite(waiting), this);
         return waiting.Answer.Task;
     }
 

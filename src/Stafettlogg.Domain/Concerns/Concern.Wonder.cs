@@ -25,7 +25,7 @@ public sealed partial class Concern
     {
         Ask(Trigger.HandOn);
         if (to.Post.Unit != Unit) throw new RuleBroken(Rule.RecipientNotOfUnit);
-        if (!pack.WonderRecipients.Contains(to.Post.Title)) throw new RuleBroken(Rule.RecipientFollowsNoChild);
+        if (!pack.Wonder.HandedOnToTitles.Contains(to.Post.Title)) throw new RuleBroken(Rule.RecipientFollowsNoChild);
         if (to.Person == Wonder.Author || Wonder.Recipients.Contains(to.Person)) throw new RuleBroken(Rule.RecipientHasItAlready);
         RefuseFamily(to);
         return new WonderHandedOn(to.Person, Prose.Optional(message, Prose.LongestNote));

@@ -27,7 +27,7 @@ public sealed record NewWonder(
         var post = author.Role == ActorRole.Employee ? author.PostIn(Unit) : null;
         if (post is null) throw new RuleBroken(Rule.NotOfTheUnit);
         if (author.IsFamilyOf(Subject.Person)) throw new RuleBroken(Rule.OwnFamily);
-        if (Subject.Kind == SubjectKind.Child && SubjectBorn?.AddYears(pack.UpperAge + 1) <= today) throw new RuleBroken(Rule.SubjectTooOld);
+        if (Subject.Kind == SubjectKind.Child && SubjectBorn?.AddYears(pack.Ages.ServedTo + 1) <= today) throw new RuleBroken(Rule.SubjectTooOld);
         if (Arenas.Any(key => pack.ObservationArenas.All(arena => arena.Key != key))) throw new RuleBroken(Rule.UnknownArena);
         if (DevelopmentAreas.Any(key => pack.DevelopmentAreas.All(area => area.Key != key))) throw new RuleBroken(Rule.UnknownDevelopmentArea);
         return new WonderRegistered(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -5,7 +6,7 @@ using System.Text;
 namespace Stafettlogg.Casework.Store;
 
 /// <summary>The hash chains of log and access log: all columns in a listed order, each with its length before it, and the hash before. Needs no key.</summary>
-internal static class Chain
+internal static class HashChain
 {
     private const byte Format = 1;
 
@@ -30,12 +31,11 @@ internal static class Chain
 
     private readonly struct Columns
     {
-        private readonly MemoryStream stream;
+        private readonly ArrayBufferWriter<byte> written = new(512);
 
         public Columns(string table)
         {
-            stream = new MemoryStream();
-            stream.WriteByte(Format);
+            written.Write([Format]);
             Add(table);
         }
 
@@ -54,15 +54,14 @@ internal static class Chain
 
         public Columns Add(byte[] bytes)
         {
-            Span<byte> length = stackalloc byte[sizeof(int)];
-            BinaryPrimitives.WriteInt32BigEndian(length, bytes.Length);
-            stream.Write(length);
-            stream.Write(bytes);
+            BinaryPrimitives.WriteInt32BigEndian(written.GetSpan(sizeof(int)), bytes.Length);
+            written.Advance(sizeof(int));
+            written.Write(bytes);
             return this;
         }
 
-        public byte[] Bytes() => stream.ToArray();
+        public byte[] Bytes() => written.WrittenSpan.ToArray();
 
-        public byte[] Hash() => SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        public byte[] Hash() => SHA256.HashData(written.WrittenSpan);
     }
 }

@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+
+namespace Stafettlogg.Casework.Store;
+
+/// <summary>
+/// The heads of all chains, signed into a file outside the database: what was cut off a log is missed here.
+/// Each line holds the heads that changed since the line before, and that line's hash.
+/// </summary>
+public sealed class Anchors(IDbContextFactory<CaseworkDb> databases, StoreSettings settings, X509Certificate2 certificate, TimeProvider time)
+{
+    /// <summary>Signs the heads that have changed since the last time; says how many.</summary>
+    public async Task<int> DropAsync(string reason, CancellationToken cancel)
+    {
+        var before = Read();
+        if (before.Fault is not null) throw new CryptographicException(before.Fault);
+        var changed = (await HeadsAsync(cancel)).Where(head => before.Heads.GetValueOrDefault(head.Chain) != head).ToList();
+        var body = JsonSerializer.Serialize(new AnchorBody(time.GetUtcNow(), reason, before.LastHash, changed), AnchorJson.Default.AnchorBody);
+        using var key = certificate.GetRSAPrivateKey()!;
+        var signature = key.SignData(System.Text.Encoding.UTF8.GetBytes(body), HashAlgorithmName.SHA256, RSASignaturePadding.Pss);
+        var line = JsonSerializer.Serialize(new AnchorLine(body, signature), AnchorJson.Default.AnchorLine);
+        await AppendLineAsync(line, cancel);
+        return changed.Count;
+    }
+
+    /// <summary>All that the file says, with the first fault in it if there is one.</summary>
+    internal Anchored Read()
+    {
+        var anchored = new Anchored();
+        if (!File.Exists(settings.AnchorFile)) return anchored;
+        using var key = certificate.GetRSAPublicKey()!;
+        foreach (var line in File.ReadLines(settings.AnchorFile))
+        {
+            if (!anchored.Take(line, key)) break;
+        }
+
+        return anchored;
+    }
+
+    private async Task<List<AnchorHead>> HeadsAsync(CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var logs = await db.Concerns.AsNoTracking().OrderBy(row => row.ConcernId)
+            .Select(row => new { row.MunicipalityId, row.ConcernId, row.Version, row.ChainHead }).ToListAsync(cancel);
+        var accesses = await db.AccessRecords.AsNoTracking()
+            .Where(row => row.Sequence == db.AccessRecords.Where(other => other.StreamId == row.StreamId).Max(other => other.Sequence))
+            .Select(row => new { row.StreamId, row.Sequence, row.Hash }).ToListAsync(cancel);
+        return [
+            .. logs.Select(log => new AnchorHead(ChainName.OfLog(log.MunicipalityId.Value, log.ConcernId.Value), log.Version, Convert.ToHexString(log.ChainHead))),
+            .. accesses.OrderBy(row => row.StreamId).Select(row => new AnchorHead(ChainName.OfAccess(row.StreamId), row.Sequence, Convert.ToHexString(row.Hash)))];
+    }
+
+    private async Task AppendLineAsync(string line, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(settings.DataDirectory);
+        await using var file = new FileStream(settings.AnchorFile, FileMode.Append, FileAccess.Write, FileShare.Read);
+        await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(line + "\n"), cancel);
+        file.Flush(flushToDisk: true);
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Stafettlogg.Domain.Basics;
+
+namespace Stafettlogg.Casework.Store;
+
+/// <summary>Makes the projections anew from the logs. A shredded concern keeps its head as a tombstone: nobody can read its log any more.</summary>
+public sealed class Rebuilding
+{
+    private static readonly IReadOnlyList<string> Clearing = [.. Projection.Tables.Select(table => Write.Delete(table, "ConcernId"))];
+
+    private readonly IDbContextFactory<CaseworkDb> databases;
+    private readonly LogStore log;
+    private readonly Writer writer;
+
+    internal Rebuilding(IDbContextFactory<CaseworkDb> databases, LogStore log, Writer writer) =>
+        (this.databases, this.log, this.writer) = (databases, log, writer);
+
+    /// <summary>Rebuilds every concern; says how many were made, and how many are tombstones.</summary>
+    public async Task<(int Made, int Shredded)> RunAsync(CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var ids = await db.LogEntries.AsNoTracking().Where(row => row.Sequence == 1).Select(row => row.ConcernId).ToListAsync(cancel);
+        var made = 0;
+        foreach (var id in ids)
+        {
+            if (await log.ReadAsync(new ConcernId(id), cancel) is not { } stored) continue;
+            List<Write> writes = [.. Clearing.Select(sql => new Write(sql, false, id)), .. Projection.Writes(before: null, stored.Concern, stored.Head)];
+            await writer.WriteAsync(new WriteJob(writes, Access: null));
+            made++;
+        }
+
+        return (made, ids.Count - made);
+    }
+}
