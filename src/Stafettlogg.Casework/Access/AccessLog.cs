@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Basics;
+
+namespace Stafettlogg.Casework.Access;
+
+/// <summary>Who looked, did or was refused: written for every access, readable until the month's key is gone (R41).</summary>
+public sealed class AccessLog
+{
+    /// <summary>What is recorded when somebody opens their list.</summary>
+    public const string ListConcerns = nameof(ListConcerns);
+
+    /// <summary>What is recorded when a wonder begins a concern.</summary>
+    public const string RegisterWonder = nameof(RegisterWonder);
+
+    internal const string Allowed = nameof(Allowed);
+    internal const string Refused = nameof(Refused);
+
+    private readonly IDbContextFactory<CaseworkDb> databases;
+    private readonly StoreKeys keys;
+    private readonly LogStore log;
+    private readonly TimeProvider time;
+
+    internal AccessLog(IDbContextFactory<CaseworkDb> databases, StoreKeys keys, LogStore log, TimeProvider time) =>
+        (this.databases, this.keys, this.log, this.time) = (databases, keys, log, time);
+
+    /// <summary>The accesses to a concern, newest first. The gate has decided that the one who asks may see them.</summary>
+    internal async Task<IReadOnlyList<Access>> OfAsync(ConcernId concern, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var rows = await db.AccessRecords.AsNoTracking().Where(row => row.ConcernId == concern.Value).OrderByDescending(row => row.At).ToListAsync(cancel);
+        var accesses = new List<Access>(rows.Count);
+        foreach (var row in rows)
+        {
+            var key = await keys.AccessAsync(row.KeyMonth, cancel);
+            var who = JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, Place(row.ConcernId, row.KeyMonth)), EntryJson.Default.SealedAccess)!;
+            accesses.Add(new Access(row.At, who.Person, who.Role, row.Deed, row.Outcome == Allowed));
+        }
+
+        return accesses;
+    }
+
+    /// <summary>Records an access alone; it is durable when this returns.</summary>
+    internal async Task RecordAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel) =>
+        await log.RecordAsync(await DraftAsync(concern, actor, deed, outcome, cancel));
+
+    /// <summary>The line for an access, to be written with what was done.</summary>
+    internal async Task<AccessDraft> DraftAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel)
+    {
+        var now = HashChain.Cut(time.GetUtcNow());
+        var month = Oslo.Local(now).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        var who = JsonSerializer.SerializeToUtf8Bytes(new SealedAccess(actor.Person, actor.Role, Reason: null), EntryJson.Default.SealedAccess);
+        return new(concern, now, deed, outcome, month, Sealing.Seal(await keys.AccessAsync(month, cancel), who, Place(concern.Value, month)));
+    }
+
+    private static byte[] Place(Guid concern, string month) => HashChain.PlaceOf(month, concern, sequence: 0, nameof(SealedAccess));
+}
+
+/// <summary>One access as it can be read (Norwegian: oppslag).</summary>
+/// <param name="At">When.</param>
+/// <param name="Person">Who.</param>
+/// <param name="Role">In which capacity.</param>
+/// <param name="Deed">What they did or tried.</param>
+/// <param name="WasAllowed">Whether they were let through.</param>
+public sealed record Access(DateTimeOffset At, PersonId Person, ActorRole Role, string Deed, bool WasAllowed);

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Basics;
+
+namespace Stafettlogg.Casework.Access;
+
+/// <summary>Who somebody is by the registers at this moment: at the door, as one who acts, as a colleague.</summary>
+public sealed class ActorDirectory : IActorDirectory
+{
+    private const string LeaderRole = "unit-leader";
+
+    private readonly IDbContextFactory<CaseworkDb> databases;
+    private readonly People people;
+    private readonly TimeProvider time;
+
+    internal ActorDirectory(IDbContextFactory<CaseworkDb> databases, People people, TimeProvider time) =>
+        (this.databases, this.people, this.time) = (databases, people, time);
+
+    /// <inheritdoc/>
+    public async Task<KnownPerson?> RecogniseAsync(NationalId nationalId, CancellationToken cancel) =>
+        await people.FindAsync(nationalId, cancel) is { } person ? await FindAsync(person, cancel) : null;
+
+    /// <inheritdoc/>
+    public async Task<KnownPerson?> FindAsync(PersonId person, CancellationToken cancel)
+    {
+        if (await people.CardAsync(person, cancel) is not { } card) return null;
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var today = Oslo.Day(time.GetUtcNow());
+        var posts = await db.Employments.AsNoTracking().Where(row => row.PersonId == person && row.From <= today && (row.To == null || row.To > today))
+            .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new { row.Title, unit.Name }).ToListAsync(cancel);
+        var roles = new List<ActorRole>();
+        if (posts.Count > 0) roles.Add(ActorRole.Employee);
+        if (await db.Guardianships.AnyAsync(row => row.GuardianId == person, cancel)) roles.Add(ActorRole.Guardian);
+        if (await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel)) roles.Add(ActorRole.Child);
+        return new(person, card.Name, roles, posts.FirstOrDefault()?.Title, posts.FirstOrDefault()?.Name);
+    }
+
+    /// <summary>The one who acts, with their posts and children as they are now; null when the role is no longer theirs.</summary>
+    public async Task<Actor?> ActorAsync(PersonId person, ActorRole role, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var posts = role == ActorRole.Employee ? await PostsAsync(db, person, cancel) : [];
+        if (role == ActorRole.Employee && posts.Count == 0) return null;
+        return new Actor(person, role, posts, await ChildrenAsync(db, person, cancel));
+    }
+
+    /// <summary>Everybody who serves in the unit now.</summary>
+    public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(UnitId unit, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var today = Oslo.Day(time.GetUtcNow());
+        var rows = await db.Employments.AsNoTracking()
+            .Where(row => row.UnitId == unit && row.From <= today && (row.To == null || row.To > today)).ToListAsync(cancel);
+        var ids = rows.ConvertAll(row => row.PersonId);
+        var children = await db.Guardianships.AsNoTracking().Where(row => ids.Contains(row.GuardianId)).ToListAsync(cancel);
+        return [.. rows.DistinctBy(row => row.PersonId).Select(row => new Colleague(
+            row.PersonId, PostOf(row), children.Where(child => child.GuardianId == row.PersonId).Select(child => child.ChildId).ToHashSet()))];
+    }
+
+    /// <summary>The unit as pages name it; null when there is none.</summary>
+    public async Task<UnitCard?> UnitAsync(UnitId unit, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Units.AsNoTracking().Where(row => row.UnitId == unit).Select(row => new UnitCard(row.UnitId, row.Name)).SingleOrDefaultAsync(cancel);
+    }
+
+    private static async Task<HashSet<PersonId>> ChildrenAsync(CaseworkDb db, PersonId person, CancellationToken cancel) =>
+        await db.Guardianships.AsNoTracking().Where(row => row.GuardianId == person).Select(row => row.ChildId).ToHashSetAsync(cancel);
+
+    private static Post PostOf(EmploymentRow row) =>
+        new(row.UnitId, row.MunicipalityId, row.Service, row.Title, row.Roles.Split(' ').Contains(LeaderRole));
+
+    private async Task<List<Post>> PostsAsync(CaseworkDb db, PersonId person, CancellationToken cancel)
+    {
+        var today = Oslo.Day(time.GetUtcNow());
+        var rows = await db.Employments.AsNoTracking()
+            .Where(row => row.PersonId == person && row.From <= today && (row.To == null || row.To > today)).ToListAsync(cancel);
+        return rows.ConvertAll(PostOf);
+    }
+}
+
+/// <summary>A unit as pages name it.</summary>
+public sealed record UnitCard(UnitId Id, string Name);

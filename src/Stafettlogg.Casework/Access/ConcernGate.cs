@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Log;
+
+namespace Stafettlogg.Casework.Access;
+
+/// <summary>
+/// The only way to a concern or to a list of them. Decides by the one access table, then records the access.
+/// One gate serves one request: what the door has opened is not read again.
+/// </summary>
+public sealed class ConcernGate
+{
+    private readonly LogStore log;
+    private readonly AccessLog accesses;
+    private readonly ChangeSignal signal;
+    private readonly IDbContextFactory<CaseworkDb> databases;
+    private StoredConcern? admitted;
+
+    internal ConcernGate(LogStore log, AccessLog accesses, ChangeSignal signal, IDbContextFactory<CaseworkDb> databases) =>
+        (this.log, this.accesses, this.signal, this.databases) = (log, accesses, signal, databases);
+
+    /// <summary>The door's question: is there such a concern for this actor? A refusal is recorded, an admission leaves that to what is done inside.</summary>
+    public async Task<bool> AdmitAsync(ConcernId id, Actor actor, CancellationToken cancel)
+    {
+        if (await DecideAsync(id, actor, Deed.ReadLog, cancel) == Verdict.Allowed) return true;
+        await accesses.RecordAsync(id, actor, nameof(Deed.ReadLog), AccessLog.Refused, cancel);
+        return false;
+    }
+
+    /// <summary>The concern, to be read; recorded durably before it is given out.</summary>
+    /// <exception cref="NotThere">Not theirs, or not there.</exception>
+    public async Task<Concern> LookAsync(ConcernId id, Actor actor, Deed reading, CancellationToken cancel)
+    {
+        var allowed = await DecideAsync(id, actor, reading, cancel) == Verdict.Allowed;
+        await accesses.RecordAsync(id, actor, reading.ToString(), allowed ? AccessLog.Allowed : AccessLog.Refused, cancel);
+        return allowed ? admitted!.Concern : throw new NotThere();
+    }
+
+    /// <summary>Does a deed: decides whether the actor may, lets the law say what is recorded, and appends it with the access.</summary>
+    /// <param name="wish">Which deed on which concern, as the form saw it.</param>
+    /// <param name="actor">Who.</param>
+    /// <param name="decide">What the law says of it: the entry to record, or a broken rule.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <exception cref="NotThere">Not theirs, or not there.</exception>
+    /// <exception cref="RuleBroken">The law, or the access table, refuses.</exception>
+    /// <exception cref="WrittenMeanwhile">Somebody else wrote first.</exception>
+    /// <exception cref="AlienDeed">The deed's id is another person's.</exception>
+    public async Task<DeedResult> DoAsync(Wish wish, Actor actor, Func<Concern, Entry> decide, CancellationToken cancel)
+    {
+        var verdict = await DecideAsync(wish.Concern, actor, wish.Deed, cancel);
+        if (verdict != Verdict.Allowed) await RefuseAsync(wish, actor, verdict, cancel);
+        if (await log.FindDeedAsync(wish.DeedId, actor.Person, cancel) is { } done) return done;
+        var before = admitted!;
+        if (before.Concern.Version != wish.SeenVersion) throw new WrittenMeanwhile(wish.Concern);
+        var entry = decide(before.Concern);
+        var access = await accesses.DraftAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Allowed, cancel);
+        var result = await log.AppendAsync(new(wish.Concern, before, actor.Person, wish.DeedId, wish.Deed.ToString(), [entry], access), cancel);
+        admitted = null;
+        signal.Tell(wish.Concern, result.FirstSequence + result.Count - 1);
+        return result;
+    }
+
+    /// <summary>Begins a concern with its first entry.</summary>
+    /// <exception cref="AlienDeed">The deed's id is another person's.</exception>
+    internal async Task<DeedResult> BeginAsync(ConcernId id, DeedId deed, Actor actor, Func<Entry> decide, CancellationToken cancel)
+    {
+        if (await log.FindDeedAsync(deed, actor.Person, cancel) is { } done) return done;
+        var entry = decide();
+        var access = await accesses.DraftAsync(id, actor, AccessLog.RegisterWonder, AccessLog.Allowed, cancel);
+        return await log.AppendAsync(new(id, Before: null, actor.Person, deed, AccessLog.RegisterWonder, [entry], access), cancel);
+    }
+
+    /// <summary>The heads of all concerns the actor may read now; the listing itself is recorded.</summary>
+    internal async Task<List<ConcernRow>> WithinAsync(Actor actor, CancellationToken cancel)
+    {
+        await accesses.RecordAsync(default, actor, AccessLog.ListConcerns, AccessLog.Allowed, cancel);
+        if (actor.Role != ActorRole.Employee) return [];
+        var units = actor.Posts.Select(post => post.Unit).ToList();
+        var led = actor.Posts.Where(post => post.IsLeader).Select(post => post.Unit).ToList();
+        var family = actor.Children.Append(actor.Person).ToList();
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Concerns.AsNoTracking()
+            .Where(head => units.Contains(head.UnitId) && !family.Contains(head.SubjectId)
+                && db.Relations.Any(relation => relation.PersonId == actor.Person && relation.ConcernId == head.ConcernId
+                    && (relation.Relation != Relation.Leader || led.Contains(head.UnitId))))
+            .ToListAsync(cancel);
+    }
+
+    /// <summary>By the projection first, which takes as long for a concern that is not there as for another's; then by the log itself.</summary>
+    private async Task<Verdict> DecideAsync(ConcernId id, Actor actor, Deed deed, CancellationToken cancel)
+    {
+        if (admitted?.Concern.Id != id) admitted = await IsRelatedAsync(id, actor, cancel) ? await log.ReadAsync(id, cancel) : null;
+        return admitted is null ? Verdict.NotThere : Permissions.Decide(deed, admitted.Concern.StandingOf(actor));
+    }
+
+    private async Task<bool> IsRelatedAsync(ConcernId id, Actor actor, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Relations.AsNoTracking().AnyAsync(relation => relation.PersonId == actor.Person && relation.ConcernId == id, cancel);
+    }
+
+    private async Task RefuseAsync(Wish wish, Actor actor, Verdict verdict, CancellationToken cancel)
+    {
+        await accesses.RecordAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Refused, cancel);
+        throw verdict == Verdict.NotThisDeed ? new RuleBroken(Rule.NotYourDeed) : new NotThere();
+    }
+}
+
+/// <summary>Which deed, on which concern, as the form that sends it saw the log.</summary>
+/// <param name="Concern">The concern.</param>
+/// <param name="Deed">The deed.</param>
+/// <param name="SeenVersion">The version the form was made from.</param>
+/// <param name="DeedId">The deed's own id, given when the form was made: sent twice it is done once.</param>
+public sealed record Wish(ConcernId Concern, Deed Deed, int SeenVersion, DeedId DeedId);

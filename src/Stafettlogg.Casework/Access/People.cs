@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Basics;
+
+namespace Stafettlogg.Casework.Access;
+
+/// <summary>The register of people: names and days of birth by id, and a person by birth number through its keyed hash (R28).</summary>
+public sealed class People : IDisposable
+{
+    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
+
+    private readonly IDbContextFactory<CaseworkDb> databases;
+    private readonly StoreKeys keys;
+    private readonly MemoryCache known = new(new MemoryCacheOptions { SizeLimit = 20_000 });
+
+    internal People(IDbContextFactory<CaseworkDb> databases, StoreKeys keys) => (this.databases, this.keys) = (databases, keys);
+
+    /// <summary>What is known of each of the persons; one who is not in the register is left out.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, PersonCard>> CardsAsync(IEnumerable<PersonId> persons, CancellationToken cancel)
+    {
+        var found = new Dictionary<PersonId, PersonCard>();
+        var unread = new List<PersonId>();
+        foreach (var id in persons.Distinct())
+        {
+            if (known.TryGetValue(id, out PersonCard? card)) found[id] = card!;
+            else unread.Add(id);
+        }
+
+        foreach (var card in await ReadAsync(unread, cancel)) found[card.Id] = card;
+        return found;
+    }
+
+    /// <summary>What is known of one person; null when they are not in the register.</summary>
+    public async Task<PersonCard?> CardAsync(PersonId person, CancellationToken cancel) => (await CardsAsync([person], cancel)).GetValueOrDefault(person);
+
+    /// <summary>The person with the birth number; null when there is none.</summary>
+    public async Task<PersonId?> FindAsync(NationalId nationalId, CancellationToken cancel)
+    {
+        var hash = await HashAsync(nationalId, cancel);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var ids = await db.People.AsNoTracking().Where(row => row.NationalIdHash == hash).Select(row => row.PersonId).ToListAsync(cancel);
+        return ids is [var id] ? id : null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => known.Dispose();
+
+    /// <summary>Puts a person into the register: sealed, found again by the keyed hash alone.</summary>
+    internal async Task<PersonRow> SealAsync(PersonId id, string name, DateOnly? born, NationalId? nationalId, CancellationToken cancel)
+    {
+        var plain = JsonSerializer.SerializeToUtf8Bytes(new SealedPerson(name, born, nationalId?.Digits), EntryJson.Default.SealedPerson);
+        known.Remove(id);
+        return new PersonRow
+        {
+            PersonId = id,
+            Sealed = Sealing.Seal(await keys.PeopleAsync(cancel), plain, id.Value.ToByteArray()),
+            NationalIdHash = nationalId is { } number ? await HashAsync(number, cancel) : null,
+        };
+    }
+
+    private async Task<List<PersonCard>> ReadAsync(List<PersonId> ids, CancellationToken cancel)
+    {
+        if (ids.Count == 0) return [];
+        var key = await keys.PeopleAsync(cancel);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var rows = await db.People.AsNoTracking().Where(row => ids.Contains(row.PersonId)).ToListAsync(cancel);
+        var cards = rows.ConvertAll(row => Open(row, key));
+        foreach (var card in cards) known.Set(card.Id, card, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Remembered });
+        return cards;
+    }
+
+    private static PersonCard Open(PersonRow row, byte[] key)
+    {
+        var person = JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, row.PersonId.Value.ToByteArray()), EntryJson.Default.SealedPerson)!;
+        return new(row.PersonId, person.Name, person.Born);
+    }
+
+    private async Task<byte[]> HashAsync(NationalId nationalId, CancellationToken cancel) =>
+        HMACSHA256.HashData(await keys.NationalIdHashAsync(cancel), Encoding.ASCII.GetBytes(nationalId.Digits));
+}
+
+/// <summary>What pages may show of a person: never the birth number.</summary>
+public sealed record PersonCard(PersonId Id, string Name, DateOnly? Born);
