@@ -40,8 +40,14 @@ public sealed class ActorDirectory : IActorDirectory
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var posts = role == ActorRole.Employee ? await PostsAsync(db, person, cancel) : [];
-        if (role == ActorRole.Employee && posts.Count == 0) return null;
-        return new Actor(person, role, posts, await ChildrenAsync(db, person, cancel));
+        var children = await ChildrenAsync(db, person, cancel);
+        var stillTheirs = role switch
+        {
+            ActorRole.Employee => posts.Count > 0,
+            ActorRole.Guardian => children.Count > 0,
+            _ => await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel),
+        };
+        return stillTheirs ? new Actor(person, role, posts, children) : null;
     }
 
     /// <summary>Everybody who serves in the unit now.</summary>
@@ -55,6 +61,19 @@ public sealed class ActorDirectory : IActorDirectory
         var children = await db.Guardianships.AsNoTracking().Where(row => ids.Contains(row.GuardianId)).ToListAsync(cancel);
         return [.. rows.DistinctBy(row => row.PersonId).Select(row => new Colleague(
             row.PersonId, PostOf(row), children.Where(child => child.GuardianId == row.PersonId).Select(child => child.ChildId).ToHashSet()))];
+    }
+
+    /// <summary>One who serves in the unit now; null when they do not.</summary>
+    public async Task<Colleague?> ColleagueAsync(UnitId unit, PersonId person, CancellationToken cancel) =>
+        (await ColleaguesAsync(unit, cancel)).FirstOrDefault(colleague => colleague.Person == person);
+
+    /// <summary>The children who belong to the units now.</summary>
+    public async Task<IReadOnlyList<PersonId>> ChildrenOfAsync(IReadOnlyCollection<UnitId> units, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var today = Oslo.Day(time.GetUtcNow());
+        return await db.Enrolments.AsNoTracking()
+            .Where(row => units.Contains(row.UnitId) && row.From <= today && (row.To == null || row.To > today)).Select(row => row.ChildId).ToListAsync(cancel);
     }
 
     /// <summary>The unit as pages name it; null when there is none.</summary>

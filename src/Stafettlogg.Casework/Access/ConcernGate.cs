@@ -48,14 +48,14 @@ public sealed class ConcernGate
     /// <exception cref="RuleBroken">The law, or the access table, refuses.</exception>
     /// <exception cref="WrittenMeanwhile">Somebody else wrote first.</exception>
     /// <exception cref="AlienDeed">The deed's id is another person's.</exception>
-    public async Task<DeedResult> DoAsync(Wish wish, Actor actor, Func<Concern, Entry> decide, CancellationToken cancel)
+    public async Task<DeedResult> DoAsync(Wish wish, Actor actor, Func<Concern, ValueTask<Entry>> decide, CancellationToken cancel)
     {
         var verdict = await DecideAsync(wish.Concern, actor, wish.Deed, cancel);
         if (verdict != Verdict.Allowed) await RefuseAsync(wish, actor, verdict, cancel);
         if (await log.FindDeedAsync(wish.DeedId, actor.Person, cancel) is { } done) return done;
         var before = admitted!;
         if (before.Concern.Version != wish.SeenVersion) throw new WrittenMeanwhile(wish.Concern);
-        var entry = decide(before.Concern);
+        var entry = await decide(before.Concern);
         var access = await accesses.DraftAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Allowed, cancel);
         var result = await log.AppendAsync(new(wish.Concern, before, actor.Person, wish.DeedId, wish.Deed.ToString(), [entry], access), cancel);
         admitted = null;
@@ -65,12 +65,12 @@ public sealed class ConcernGate
 
     /// <summary>Begins a concern with its first entry.</summary>
     /// <exception cref="AlienDeed">The deed's id is another person's.</exception>
-    internal async Task<DeedResult> BeginAsync(ConcernId id, DeedId deed, Actor actor, Func<Entry> decide, CancellationToken cancel)
+    internal async Task<DeedResult> BeginAsync(ConcernId id, DeedId deed, Actor actor, Func<Task<(Entry Entry, PersonRow? Newcomer)>> decide, CancellationToken cancel)
     {
         if (await log.FindDeedAsync(deed, actor.Person, cancel) is { } done) return done;
-        var entry = decide();
+        var (entry, newcomer) = await decide();
         var access = await accesses.DraftAsync(id, actor, AccessLog.RegisterWonder, AccessLog.Allowed, cancel);
-        return await log.AppendAsync(new(id, Before: null, actor.Person, deed, AccessLog.RegisterWonder, [entry], access), cancel);
+        return await log.AppendAsync(new(id, Before: null, actor.Person, deed, AccessLog.RegisterWonder, [entry], access, newcomer), cancel);
     }
 
     /// <summary>The heads of all concerns the actor may read now; the listing itself is recorded.</summary>

@@ -12,6 +12,7 @@ internal sealed class LogStore(IDbContextFactory<CaseworkDb> databases, Writer w
         "LogEntry", "MunicipalityId", "ConcernId", "Sequence", "Kind", "Visibility", "OccurredAt", "RecordedAt", "RecordedBy", "Payload", "PreviousHash", "Hash");
 
     private static readonly string InsertDeed = Write.Insert("Deed", "DeedId", "Actor", "ConcernId", "FirstSequence", "Count", "Result");
+    private static readonly string InsertPerson = Write.Insert("Person", "PersonId", "Sealed", "NationalIdHash");
     private static readonly string InsertKey = Write.Insert("ConcernKey", "ConcernId", "Wrapped");
 
     /// <summary>The concern as its log says; null when there is no such log, or its key has been shredded.</summary>
@@ -32,6 +33,7 @@ internal sealed class LogStore(IDbContextFactory<CaseworkDb> databases, Writer w
         var first = after.Version - append.Entries.Count + 1;
         var result = new DeedResult(after.Id, first, append.Entries.Count, append.Deed.ToString(), Repeated: false);
         List<Write> writes = [new(InsertDeed, true, append.DeedId, append.By, after.Id, first, result.Count, result.Deed)];
+        if (append.Newcomer is { } person) writes.Add(new(InsertPerson, true, person.PersonId, person.Sealed, person.NationalIdHash));
         if (append.Before is null) writes.Add(new(InsertKey, true, after.Id, keys.Wrap(key)));
         writes.AddRange(rows.Select(row => new Write(InsertEntry, true,
             row.MunicipalityId, row.ConcernId, row.Sequence, row.Kind, row.Visibility, row.OccurredAt, row.RecordedAt, row.RecordedBy, row.Payload, row.PreviousHash, row.Hash)));

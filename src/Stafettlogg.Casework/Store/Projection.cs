@@ -6,7 +6,7 @@ namespace Stafettlogg.Casework.Store;
 internal static class Projection
 {
     private static readonly IReadOnlyList<string> HeadFacts =
-        ["MunicipalityId", "UnitId", "SubjectId", "Stage", "Step", "FollowedUpBy", "Version", "ChainHead", "NextDue"];
+        ["MunicipalityId", "UnitId", "SubjectId", "Stage", "Step", "FollowedUpBy", "Version", "ChainHead", "NextDue", "NextDueKind"];
 
     private static readonly string InsertHead = Write.Insert("Concern", [.. HeadFacts, "ConcernId"]);
     private static readonly string UpdateHead = Write.Update("Concern", HeadFacts, "ConcernId", "Version");
@@ -46,10 +46,11 @@ internal static class Projection
 
     private static Write Head(Concern? before, Concern after, byte[] chainHead)
     {
+        var next = after.Dues().MinBy(due => due.By);
         object?[] facts =
         [
             after.Municipality, after.Unit, after.Subject.Person, after.Facts.Stage, after.Facts.Step, after.Wonder.FollowedUpBy,
-            after.Version, chainHead, after.Dues().Select(due => (DateOnly?)due.By).Min(), after.Id,
+            after.Version, chainHead, next?.By, next?.Kind, after.Id,
         ];
         return before is null ? new(InsertHead, true, facts) : new(UpdateHead, true, [.. facts, before.Version]);
     }

@@ -2,6 +2,7 @@ using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
 using Stafettlogg.Domain.Levels;
+using Stafettlogg.Domain.Municipalities;
 
 namespace Stafettlogg.Casework.Store;
 
@@ -46,11 +47,12 @@ internal sealed class ConcernRow
     public required UnitId UnitId { get; init; }
     public required PersonId SubjectId { get; init; }
     public required Stage Stage { get; init; }
-    public required Step Step { get; init; }
+    public required LevelStep Step { get; init; }
     public required PersonId FollowedUpBy { get; init; }
     public required int Version { get; init; }
     public required byte[] ChainHead { get; init; }
     public required DateOnly? NextDue { get; init; }
+    public required DueKind? NextDueKind { get; init; }
 }
 
 internal sealed class RelationRow

@@ -1,3 +1,5 @@
+using Stafettlogg.Domain.Municipalities;
+
 namespace Stafettlogg.Domain.Levels;
 
 /// <summary>All that the level machine needs to know of a concern, flat, so that it knows no other room (Norwegian: fakta om nivå).</summary>
@@ -25,11 +27,11 @@ public sealed record LevelFacts
     public bool GuardiansKnow { get; init; }
 
     /// <summary>The step: the last whose mark the log bears.</summary>
-    public Step Step => this switch
+    public LevelStep Step => this switch
     {
-        { SharedWithLeader: true, GuardiansKnow: true } => Step.Clarify,
-        { Observed: true } or { HandedOn: true } or { SharedWithLeader: true } or { GuardiansKnow: true } => Step.Share,
-        { Concrete: true } => Step.Concretise,
-        _ => Step.Define,
+        { SharedWithLeader: true, GuardiansKnow: true } => LevelStep.Clarify,
+        { Observed: true } or { HandedOn: true } or { SharedWithLeader: true } or { GuardiansKnow: true } => LevelStep.Share,
+        { Concrete: true } => LevelStep.Concretise,
+        _ => LevelStep.Define,
     };
 }

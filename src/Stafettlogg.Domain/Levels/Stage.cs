@@ -10,22 +10,6 @@ public enum Stage
     ClosedNoConcern,
 }
 
-/// <summary>Where within a level a concern stands, derived from the log and never pressed (Norwegian: trinn; domain.md 1.3).</summary>
-public enum Step
-{
-    /// <summary>0.1: something raised a question (Norwegian: undringen oppstår).</summary>
-    Define,
-
-    /// <summary>0.2: it is written down concretely (Norwegian: konkretiser).</summary>
-    Concretise,
-
-    /// <summary>0.3: it is shared with colleague, leader and family (Norwegian: del).</summary>
-    Share,
-
-    /// <summary>0.4: leader and family know, and it is decided what it is (Norwegian: avklar).</summary>
-    Clarify,
-}
-
 /// <summary>What can move a concern, or happen to it where it stands (Norwegian: hendelse; domain.md 1.6).</summary>
 public enum Trigger
 {

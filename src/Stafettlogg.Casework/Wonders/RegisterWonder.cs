@@ -1,0 +1,54 @@
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Municipalities;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
+
+namespace Stafettlogg.Casework.Wonders;
+
+/// <summary>The wish to write a wonder (Norwegian: ny undring).</summary>
+/// <param name="DeedId">The deed's own id.</param>
+/// <param name="Unit">The author's unit.</param>
+/// <param name="About">Whom it is about.</param>
+/// <param name="Text">What was seen or heard.</param>
+/// <param name="Arenas">Where, by the pack's keys.</param>
+/// <param name="DevelopmentAreas">In which areas, by the pack's keys.</param>
+public sealed record RegisterWonder(
+    DeedId DeedId, UnitId Unit, About About, string? Text, IReadOnlyList<string> Arenas, IReadOnlyList<string> DevelopmentAreas);
+
+/// <summary>Whom a wonder is about, as the form asks.</summary>
+public abstract record About
+{
+    private About()
+    {
+    }
+
+    /// <summary>A child of the unit.</summary>
+    public sealed record OwnChild(PersonId Child) : About;
+
+    /// <summary>A child who belongs elsewhere, by birth number; the name is needed when we do not know them.</summary>
+    public sealed record AnotherChild(NationalId NationalId, string? Name, DateOnly? Born) : About;
+
+    /// <summary>A pregnant woman, by name (Norwegian: gravid).</summary>
+    public sealed record Expectant(string? Name) : About;
+}
+
+/// <summary>Begins a concern with a wonder.</summary>
+public sealed class RegisterWonderHandler(ConcernGate gate, ActorDirectory directory, Subjects subjects, MunicipalityPacks packs, TimeProvider time)
+{
+    /// <summary>Does it.</summary>
+    /// <exception cref="RuleBroken">The law refuses.</exception>
+    /// <exception cref="WrongSubject">The one it is about cannot be told from what was typed.</exception>
+    public Task<DeedResult> HandleAsync(RegisterWonder wish, Actor actor, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        return gate.BeginAsync(ConcernId.New(now), wish.DeedId, actor, async () =>
+        {
+            var post = actor.PostIn(wish.Unit) ?? throw new RuleBroken(Rule.NotOfTheUnit);
+            var pack = packs.Find(post.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp);
+            var (subject, born, newcomer) = await subjects.OfAsync(wish.About, wish.Unit, cancel);
+            var entry = new NewWonder(wish.Unit, subject, born, wish.Text, wish.Arenas, wish.DevelopmentAreas).Register(actor, pack, Oslo.Day(now));
+            return (entry, newcomer);
+        }, cancel);
+    }
+}

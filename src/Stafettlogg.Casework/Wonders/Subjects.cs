@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Basics;
+
+namespace Stafettlogg.Casework.Wonders;
+
+/// <summary>Finds the person a wonder is about from what was typed, or makes a new one to be written with the wonder.</summary>
+public sealed class Subjects
+{
+    private readonly UnitChildren children;
+    private readonly People people;
+    private readonly TimeProvider time;
+
+    internal Subjects(UnitChildren children, People people, TimeProvider time) => (this.children, this.people, this.time) = (children, people, time);
+
+    /// <exception cref="WrongSubject">It cannot be told from what was typed.</exception>
+    internal Task<FoundSubject> OfAsync(About about, UnitId unit, CancellationToken cancel) => about switch
+    {
+        About.OwnChild own => OwnAsync(own, unit, cancel),
+        About.AnotherChild another => AnotherAsync(another, cancel),
+        About.Expectant expectant => NewAsync(SubjectKind.Expectant, expectant.Name, born: null, nationalId: null, cancel),
+        _ => throw new ArgumentOutOfRangeException(nameof(about)),
+    };
+
+    private async Task<FoundSubject> OwnAsync(About.OwnChild own, UnitId unit, CancellationToken cancel)
+    {
+        var child = (await children.OfAsync([unit], cancel)).FirstOrDefault(card => card.Id == own.Child) ?? throw new WrongSubject(SubjectFault.NotOfTheUnit);
+        return new(new Subject(child.Id, SubjectKind.Child), child.Born, Newcomer: null);
+    }
+
+    private async Task<FoundSubject> AnotherAsync(About.AnotherChild another, CancellationToken cancel)
+    {
+        if (await people.FindAsync(another.NationalId, cancel) is not { } id)
+        {
+            return await NewAsync(SubjectKind.Child, another.Name, another.Born, another.NationalId, cancel);
+        }
+
+        var card = (await people.CardAsync(id, cancel))!;
+        if (!Fits(another.Name, card.Name)) throw new WrongSubject(SubjectFault.NameDiffers);
+        return new(new Subject(id, SubjectKind.Child), card.Born, Newcomer: null);
+    }
+
+    private async Task<FoundSubject> NewAsync(SubjectKind kind, string? typedName, DateOnly? born, NationalId? nationalId, CancellationToken cancel)
+    {
+        var name = Prose.Optional(typedName, longest: 200)?.ReplaceLineEndings(" ") ?? throw new WrongSubject(SubjectFault.NameNeeded);
+        var id = PersonId.New(time.GetUtcNow());
+        return new(new Subject(id, kind), born, await people.SealAsync(id, name, born, nationalId, cancel));
+    }
+
+    /// <summary>A typed name guards against a mistyped number; it need not be whole, and nothing typed guards nothing.</summary>
+    private static bool Fits(string? typed, string known)
+    {
+        var words = Words(known);
+        return Words(typed ?? "").All(words.Contains);
+    }
+
+    private static HashSet<string> Words(string name) => [.. Fold(name).Split([' ', '-', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)];
+
+    private static string Fold(string name) => string.Concat(name.Normalize(NormalizationForm.FormD)
+        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToUpperInvariant();
+}
+
+/// <summary>The one a wonder is about, and the row of the register when they are new to it.</summary>
+internal sealed record FoundSubject(Subject Subject, DateOnly? Born, PersonRow? Newcomer);
+
+/// <summary>Why the one it is about cannot be told from what was typed.</summary>
+public enum SubjectFault
+{
+    /// <summary>The child does not belong to the unit.</summary>
+    NotOfTheUnit,
+
+    /// <summary>We do not know them: a name is needed.</summary>
+    NameNeeded,
+
+    /// <summary>The birth number is somebody else's than the name says.</summary>
+    NameDiffers,
+}
+
+/// <summary>The one a wonder is about cannot be told from what was typed.</summary>
+public sealed class WrongSubject(SubjectFault fault) : Exception($"The subject cannot be told: {fault}.")
+{
+    /// <summary>Why.</summary>
+    public SubjectFault Fault { get; } = fault;
+}
