@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Stafettlogg.Domain.Municipalities;
@@ -8,6 +9,8 @@ namespace Stafettlogg.Casework.Municipalities;
 internal static class PackFile
 {
     private const string SchemaMember = "$schema";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
@@ -29,24 +32,30 @@ internal static class PackFile
     {
         try
         {
-            using var stream = File.OpenRead(file);
-            var json = JsonNode.Parse(stream, documentOptions: Strict);
+            var json = JsonNode.Parse(Text(file), documentOptions: Strict);
             // Tells an editor where the schema is; no part of the pack.
             (json as JsonObject)?.Remove(SchemaMember);
             return json;
         }
+        catch (DecoderFallbackException wrong)
+        {
+            faults.Add("$", "text in UTF-8", $"byte {wrong.BytesUnknown![0]:X2} at position {wrong.Index + 1}");
+        }
+        catch (JsonException wrong) when (wrong.LineNumber is { } line)
+        {
+            // The reader counts from 0, editors from 1.
+            faults.Add("$", "JSON", $"an error on line {line + 1}, byte {wrong.BytePositionInLine + 1}");
+        }
         catch (JsonException wrong)
         {
-            faults.Add("$", "JSON", Where(wrong));
-            return null;
+            faults.Add("$", "JSON with every member once", $"one twice ({wrong.Message})");
         }
+
+        return null;
     }
 
-    // The reader counts from 0, editors from 1.
-    private static string Where(JsonException wrong) =>
-        wrong.LineNumber is { } line
-            ? $"an error on line {line + 1}, byte {wrong.BytePositionInLine + 1}"
-            : $"an error: {wrong.Message}";
+    // Norwegian letters saved in an older encoding would else reach the screen as question marks.
+    private static string Text(string file) => Utf8.GetString(File.ReadAllBytes(file)).TrimStart('\uFEFF');
 }
 
 /// <summary>What came of a file: a pack, or faults.</summary>
