@@ -34,7 +34,7 @@ public abstract record About
 }
 
 /// <summary>Begins a concern with a wonder.</summary>
-public sealed class RegisterWonderHandler(ConcernGate gate, ActorDirectory directory, Subjects subjects, MunicipalityPacks packs, TimeProvider time)
+public sealed class RegisterWonderHandler(ConcernGate gate, Subjects subjects, MunicipalityPacks packs, TimeProvider time)
 {
     /// <summary>Does it.</summary>
     /// <exception cref="RuleBroken">The law refuses.</exception>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Basics;

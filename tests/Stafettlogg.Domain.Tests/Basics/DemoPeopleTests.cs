@@ -1,13 +1,13 @@
 using System.Text.Json;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Testing;
 
 namespace Stafettlogg.Domain.Tests.Basics;
 
 public sealed class DemoPeopleTests
 {
-    private static readonly string Root = RepositoryRoot();
-    private static readonly string Copy = Path.Combine(Root, "src", "Stafettlogg.DemoIdentity", "demo-people.json");
-    private static readonly string Original = Path.Combine(Root, "..", "shared", "design", "demo-people.json");
+    private static readonly string Copy = Repository.PathTo("src", "Stafettlogg.DemoIdentity", "demo-people.json");
+    private static readonly string Original = Repository.PathTo("..", "shared", "design", "demo-people.json");
 
     [Fact]
     public void TryParse_EverybodyInTheDemo_HasASyntheticNumber()
@@ -65,12 +65,4 @@ public sealed class DemoPeopleTests
         from at in Enumerable.Range(0, number.Length - 1)
         where number[at] != number[at + 1]
         select string.Concat(number.AsSpan(0, at), [number[at + 1], number[at]], number.AsSpan(at + 2));
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Stafettlogg.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
-        return folder;
-    }
 }
