@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Stafettlogg.Migrations.Postgres.Migrations
+namespace Stafettlogg.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -44,7 +44,8 @@ namespace Stafettlogg.Migrations.Postgres.Migrations
                     FollowedUpBy = table.Column<Guid>(type: "uuid", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     ChainHead = table.Column<byte[]>(type: "bytea", nullable: false),
-                    NextDue = table.Column<DateOnly>(type: "date", nullable: true)
+                    NextDue = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextDueKind = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -8,10 +8,10 @@ using Stafettlogg.Casework.Store;
 
 #nullable disable
 
-namespace Stafettlogg.Migrations.Sqlite.Migrations
+namespace Stafettlogg.Migrations.Sqlite
 {
     [DbContext(typeof(CaseworkDb))]
-    [Migration("20261121231012_AppendOnly")]
+    [Migration("20261121231915_AppendOnly")]
     partial class AppendOnly
     {
         /// <inheritdoc />
@@ -99,6 +99,9 @@ namespace Stafettlogg.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("NextDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextDueKind")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stage")

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Stafettlogg.Migrations.Postgres.Migrations
+namespace Stafettlogg.Migrations.Postgres
 {
     /// <summary>What is written in the log stays: triggers refuse to change, delete or truncate it.</summary>
     public partial class AppendOnly : Migration

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Stafettlogg.Migrations.Sqlite.Migrations
+namespace Stafettlogg.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -44,7 +44,8 @@ namespace Stafettlogg.Migrations.Sqlite.Migrations
                     FollowedUpBy = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     ChainHead = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextDueKind = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -9,10 +9,10 @@ using Stafettlogg.Casework.Store;
 
 #nullable disable
 
-namespace Stafettlogg.Migrations.Postgres.Migrations
+namespace Stafettlogg.Migrations.Postgres
 {
     [DbContext(typeof(CaseworkDb))]
-    [Migration("20261121230945_First")]
+    [Migration("20261121231924_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -103,6 +103,9 @@ namespace Stafettlogg.Migrations.Postgres.Migrations
 
                     b.Property<DateOnly?>("NextDue")
                         .HasColumnType("date");
+
+                    b.Property<string>("NextDueKind")
+                        .HasColumnType("text");
 
                     b.Property<string>("Stage")
                         .IsRequired()

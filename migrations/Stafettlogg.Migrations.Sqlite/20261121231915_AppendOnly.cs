@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Stafettlogg.Migrations.Sqlite.Migrations
+namespace Stafettlogg.Migrations.Sqlite
 {
     /// <summary>What is written in the log stays: triggers refuse to change or delete it. EF rebuilds SQLite tables and drops triggers; a test looks for them after every migration.</summary>
     public partial class AppendOnly : Migration

@@ -1,0 +1,44 @@
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Casework.Log;
+using Stafettlogg.Casework.Municipalities;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Casework.Wonders;
+
+namespace Stafettlogg.Casework;
+
+/// <summary>Puts the casework into the program: store, gate, deeds and questions.</summary>
+public static class CaseworkRegistration
+{
+    /// <summary>Adds all of it. Gates and what uses them live as long as one request or one act of an island.</summary>
+    public static IServiceCollection AddCasework(
+        this IServiceCollection services, StoreSettings settings, X509Certificate2 certificate, MunicipalityPacks packs)
+    {
+        services.AddStore(settings, certificate).AddSingleton(packs);
+        AddAccess(services);
+        services.AddScoped<MyConcerns>().AddScoped<ReadConcern>().AddScoped<CorrectEntryHandler>();
+        services.AddScoped<RegisterWonderHandler>().AddScoped<AddObservationHandler>().AddScoped<HandOnWonderHandler>();
+        services.AddScoped<ShareWithLeaderHandler>().AddScoped<RecordConversationHandler>();
+        services.AddScoped<GiveFeedbackHandler>().AddScoped<CloseWithoutConcernHandler>();
+        return services;
+    }
+
+    // Their constructors are internal, since they take what no other wall may hold.
+    private static void AddAccess(IServiceCollection services)
+    {
+        services.AddSingleton(p => new People(Databases(p), p.GetRequiredService<StoreKeys>()));
+        services.AddSingleton(p => new ActorDirectory(Databases(p), p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IActorDirectory>(p => p.GetRequiredService<ActorDirectory>());
+        services.AddSingleton(p => new PeopleImport(Databases(p), p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new AccessLog(Databases(p), p.GetRequiredService<StoreKeys>(), p.GetRequiredService<LogStore>(), p.GetRequiredService<TimeProvider>()));
+        services.AddScoped(p => new ConcernGate(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ChangeSignal>(), Databases(p)));
+        services.AddScoped(p => new Readers(p.GetRequiredService<ConcernGate>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<People>()));
+        services.AddScoped(p => new UnitChildren(p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<People>()));
+        services.AddScoped(p => new Subjects(p.GetRequiredService<UnitChildren>(), p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
+    }
+
+    private static IDbContextFactory<CaseworkDb> Databases(IServiceProvider program) => program.GetRequiredService<IDbContextFactory<CaseworkDb>>();
+}
