@@ -1,0 +1,21 @@
+namespace Stafettlogg.Architecture.Tests.Doors;
+
+/// <summary>All that answers without a session, each with its reason. Whatever is not here asks who you are.</summary>
+public static class AnonymousList
+{
+    public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
+    {
+        ["/"] = "the way in: what this is, and the link to sign in",
+        ["/logg-inn"] = "starts the signing in",
+        ["/logg-ut"] = "who is signed out already may press it again",
+        ["/veileder"] = "the action guide is for everyone",
+        ["/tjenester"] = "whom to call is for everyone",
+        ["/personvern"] = "the law wants it open",
+        ["/tilgjengelighet"] = "the law wants it open",
+        ["/ikke-funnet"] = "the 404 page is the same for all",
+        ["/feil"] = "an error says the same to all",
+        ["/health/live"] = "asked by machines, says nothing of anyone",
+        ["/health/ready"] = "asked by machines, says nothing of anyone",
+        ["/metrics"] = "asked by machines, numbers only",
+    };
+}

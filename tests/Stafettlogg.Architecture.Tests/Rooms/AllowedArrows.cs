@@ -1,0 +1,58 @@
+namespace Stafettlogg.Architecture.Tests.Rooms;
+
+/// <summary>Which room may name which: the whole allowed set. A room may always name itself.</summary>
+public static class AllowedArrows
+{
+    private static readonly string[] Ground = ["Basics", "Log", "Municipalities"];
+
+    private static readonly string[] Parts =
+        ["Wonders", "Levels", "Consent", "Baton", "Participants", "Measures", "Meetings", "Family", "Access"];
+
+    /// <summary>Concerns → the parts → {Log, Municipalities} → Basics, never part → part.</summary>
+    public static IReadOnlyDictionary<string, string[]> Domain { get; } = new Dictionary<string, string[]>(
+        Parts.Select(part => KeyValuePair.Create(part, Ground)))
+    {
+        ["Basics"] = [],
+        ["Log"] = ["Basics"],
+        ["Municipalities"] = ["Basics"],
+        ["Concerns"] = [.. Ground, .. Parts],
+    };
+
+    /// <summary>Room → Access → Store; the rooms named here have fewer or other arrows than <see cref="OfACaseworkRoom"/>.</summary>
+    public static IReadOnlyDictionary<string, string[]> Casework { get; } = new Dictionary<string, string[]>
+    {
+        ["Store"] = [],
+        ["Municipalities"] = [],
+        ["Access"] = ["Store", "Municipalities"],
+    };
+
+    public static IReadOnlyList<string> OfACaseworkRoom { get; } = ["Access", "Store"];
+
+    /// <summary>A page reaches another page by its URL; these rooms have no pages of their own to reach, or serve them all.</summary>
+    public static IReadOnlyList<string> OfAWebRoom { get; } = ["Layout", "Shared", "Answers", "SignIn"];
+
+    /// <summary>Walls a wall may name; arrows between their rooms are free in this direction.</summary>
+    public static IReadOnlyDictionary<string, string[]> Walls { get; } = new Dictionary<string, string[]>
+    {
+        ["Domain"] = [],
+        ["Casework"] = ["Domain"],
+        ["Web"] = ["Casework", "Domain"],
+    };
+
+    /// <summary>The rooms this one may name behind its own wall; null when the house has no such room.</summary>
+    public static IReadOnlyList<string>? From(string wall, string room) => wall switch
+    {
+        "Domain" => Domain.GetValueOrDefault(room),
+        "Casework" => Casework.GetValueOrDefault(room) ?? OfACaseworkRoom,
+        "Web" => OfAWebRoom,
+        _ => null,
+    };
+
+    /// <summary>What every room behind the wall may name, and a global using therefore may too.</summary>
+    public static IReadOnlyList<string> FromEverywhere(string wall) => wall switch
+    {
+        "Domain" => ["Basics"],
+        "Web" => OfAWebRoom,
+        _ => [],
+    };
+}
