@@ -1,2 +1,5 @@
-var app = WebApplication.CreateBuilder(args).Build();
+var builder = WebApplication.CreateBuilder(args);
+
+var app = builder.Build();
+app.MapStaticAssets();
 await app.RunAsync();
