@@ -1,2 +1,11 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using Stafettlogg.Web.Layout;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddLocalization();
+builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+
+var app = builder.Build();
+app.UseAntiforgery();
+app.MapStaticAssets();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode().StillWithoutIsland();
 await app.RunAsync();

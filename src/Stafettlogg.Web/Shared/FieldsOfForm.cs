@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Components.Forms;
+
+namespace Stafettlogg.Web.Shared;
+
+/// <summary>Where the fields of one form stand, in the order of the page, so that the summary of errors finds them.</summary>
+public sealed class FieldsOfForm
+{
+    private readonly List<PlacedField> placed = [];
+
+    public IReadOnlyList<PlacedField> Placed => placed;
+
+    public static FieldsOfForm In(EditContext form)
+    {
+        if (form.Properties.TryGetValue(typeof(FieldsOfForm), out var known)) return (FieldsOfForm)known;
+
+        var fields = new FieldsOfForm();
+        form.Properties[typeof(FieldsOfForm)] = fields;
+        return fields;
+    }
+
+    public void Place(PlacedField field)
+    {
+        placed.RemoveAll(known => known.Id == field.Id);
+        placed.Add(field);
+    }
+}
+
+/// <summary>A field that stands on the page.</summary>
+/// <param name="Field">What it edits.</param>
+/// <param name="Id">The id of its input.</param>
+/// <param name="Errors">What is wrong with it just now, in the words the field itself shows.</param>
+public sealed record PlacedField(FieldIdentifier Field, string Id, Func<IReadOnlyList<string>> Errors);
