@@ -14,7 +14,12 @@ public sealed class DemoProvider(
 {
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
+    private volatile DemoChild? current;
     private int port;
+
+    /// <summary>Makes the provider change its keys, as real ones do without notice.</summary>
+    public Task<string> RotateAsync(CancellationToken cancel) =>
+        current?.RotateAsync(cancel) ?? throw new InvalidOperationException("The provider is not up.");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -49,6 +54,7 @@ public sealed class DemoProvider(
                 new(program.Count > 0 ? program[0].Host : "localhost", port, settings, program), line => SignInLog.DemoSays(log, line), cancel);
             await using (child)
             {
+                current = child;
                 port = new Uri(child.Issuer).Port;
                 address.Issuer = child.Issuer;
                 SignInLog.DemoReady(log, child.Issuer);
@@ -62,6 +68,7 @@ public sealed class DemoProvider(
         finally
         {
             address.Issuer = null;
+            current = null;
         }
     }
 }

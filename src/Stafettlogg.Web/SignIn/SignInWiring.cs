@@ -20,6 +20,8 @@ public static class SignInWiring
     {
         var demo = DemoMode.Decide(builder.Environment, builder.Configuration);
         var settings = demo.IsOn ? OidcSettings.ForDemo() : OidcSettings.Read(builder.Configuration);
+        // The framework's line for a request quotes its address, and ours carry codes and states.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(demo).AddSingleton(settings).AddSingleton(new ProviderAddress(settings.Authority));
