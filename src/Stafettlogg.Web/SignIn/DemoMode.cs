@@ -1,0 +1,37 @@
+using Stafettlogg.Domain.Basics;
+
+namespace Stafettlogg.Web.SignIn;
+
+/// <summary>
+/// Whether invented people may sign in. Asked for by Stafettlogg__Demo; unasked, it is on where nobody has said what
+/// environment this is and no real provider is configured, so that a fresh checkout and a published folder just run.
+/// </summary>
+public sealed record DemoMode(bool IsOn)
+{
+    /// <summary>Invented people have invented numbers, and nobody else has (R30).</summary>
+    public NationalIdSeries NationalIds => IsOn ? NationalIdSeries.Synthetic : NationalIdSeries.Issued;
+
+    public static DemoMode Decide(IHostEnvironment environment, IConfiguration configuration) => Decide(
+        configuration.GetValue<bool?>("Stafettlogg:Demo"),
+        environment.EnvironmentName,
+        environmentNamed: configuration[HostDefaults.EnvironmentKey] is not null,
+        providerNamed: !string.IsNullOrWhiteSpace(configuration["Stafettlogg:Oidc:Authority"]));
+
+    public static DemoMode Decide(bool? wanted, string environment, bool environmentNamed, bool providerNamed)
+    {
+        // The framework's own default is Production: only the name spoken aloud counts.
+        var production = environmentNamed && environment.Equals(Environments.Production, StringComparison.OrdinalIgnoreCase);
+        if (wanted is true && production)
+        {
+            throw new StartRefused("Stafettlogg__Demo=true is refused when ASPNETCORE_ENVIRONMENT=Production: anyone could sign in as anyone.");
+        }
+
+        if (wanted is true && providerNamed)
+        {
+            throw new StartRefused("Stafettlogg__Demo=true and Stafettlogg__Oidc__Authority are both set: take one away.");
+        }
+
+        var developing = !environmentNamed || environment.Equals(Environments.Development, StringComparison.OrdinalIgnoreCase);
+        return new(wanted ?? (developing && !providerNamed));
+    }
+}

@@ -1,0 +1,127 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OAuth;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Stafettlogg.Web.SignIn;
+
+/// <summary>OpenID Connect: code, PKCE, state, nonce, pushed requests, a signed client. Every refusal is a <see cref="SignInRefused"/>.</summary>
+/// <remarks>The base gets no logger: it would say in its own words what our one line says.</remarks>
+public sealed class OidcHandler(
+    IOptionsMonitor<OidcOptions> options,
+    UrlEncoder encoder,
+    OidcSettings settings,
+    ProviderMetadata metadata,
+    ProviderClient client,
+    TokenRules rules,
+    Recognition recognition)
+    : OAuthHandler<OidcOptions>(options, NullLoggerFactory.Instance, encoder), IAuthenticationSignOutHandler
+{
+    public const string SchemeName = "oidc";
+    public const string Prompt = "prompt";
+    private const string Nonce = "nonce";
+    private const string IdTokenName = "id_token";
+
+    /// <summary>Ends the session at the provider too; the browser comes back to our own page.</summary>
+    public async Task SignOutAsync(AuthenticationProperties? properties)
+    {
+        var provider = await metadata.GetAsync(Context.RequestAborted);
+        if (string.IsNullOrEmpty(provider.EndSessionEndpoint))
+        {
+            throw new SignInRefused(SignInFailure.ProviderAway);
+        }
+
+        Response.Redirect(QueryHelpers.AddQueryString(provider.EndSessionEndpoint, new Dictionary<string, string?>
+        {
+            ["client_id"] = settings.ClientId,
+            ["id_token_hint"] = properties?.GetTokenValue(IdTokenName),
+            ["post_logout_redirect_uri"] = BuildRedirectUri(SignInLinks.SignedOut),
+        }));
+    }
+
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        var provider = await metadata.GetAsync(Context.RequestAborted);
+        properties.Items[Nonce] = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
+        GenerateCorrelationId(properties);
+
+        // The base composes client, scope, PKCE and protected state; nonce, level and prompt are OpenID's.
+        var composed = new Uri(BuildChallengeUrl(properties, BuildRedirectUri(Options.CallbackPath)));
+        var request = QueryHelpers.ParseQuery(composed.Query).ToDictionary(pair => pair.Key, string? (pair) => pair.Value);
+        request[Nonce] = properties.Items[Nonce];
+        request["acr_values"] = string.Join(' ', settings.Acr);
+        if (properties.GetParameter<string>(Prompt) is { } prompt)
+        {
+            request[Prompt] = prompt;
+        }
+
+        Response.Redirect(QueryHelpers.AddQueryString(provider.AuthorizationEndpoint, await CarriedByBrowserAsync(provider, request)));
+    }
+
+    protected override async Task<HandleRequestResult> HandleRemoteAuthenticateAsync()
+    {
+        var properties = Options.StateDataFormat.Unprotect(Request.Query["state"]);
+        if (properties is null || !ValidateCorrelationId(properties))
+        {
+            throw new SignInRefused(SignInFailure.WrongState);
+        }
+
+        var provider = await metadata.GetAsync(Context.RequestAborted);
+        RefuseOtherIssuer(provider);
+        RefuseError();
+        if (string.IsNullOrEmpty(Request.Query["code"]))
+        {
+            throw new SignInRefused(SignInFailure.NoCode);
+        }
+
+        var raw = await client.RedeemAsync(provider, Redemption(properties), Context.RequestAborted);
+        properties.Items.Remove(Nonce, out var nonce);
+        var token = await rules.CheckAsync(raw, nonce, Context.RequestAborted);
+        var principal = await recognition.OfAsync(token, Context.RequestAborted);
+        properties.StoreTokens([new() { Name = IdTokenName, Value = raw }]);
+        SessionCookie.Begin(properties, TimeProvider.GetUtcNow());
+        return HandleRequestResult.Success(new(principal, properties, SchemeName));
+    }
+
+    private async Task<Dictionary<string, string?>> CarriedByBrowserAsync(OpenIdConnectConfiguration provider, Dictionary<string, string?> request) =>
+        string.IsNullOrEmpty(provider.PushedAuthorizationRequestEndpoint) ? request : new()
+        {
+            ["client_id"] = settings.ClientId,
+            ["request_uri"] = await client.PushAsync(provider, request, Context.RequestAborted),
+        };
+
+    private Dictionary<string, string?> Redemption(AuthenticationProperties properties)
+    {
+        properties.Items.Remove(OAuthConstants.CodeVerifierKey, out var verifier);
+        return new()
+        {
+            ["grant_type"] = "authorization_code",
+            ["code"] = Request.Query["code"],
+            ["redirect_uri"] = BuildRedirectUri(Options.CallbackPath),
+            [OAuthConstants.CodeVerifierKey] = verifier,
+        };
+    }
+
+    // RFC 9207: the answer says who gave it, so that another provider's answer is not taken for ours.
+    private void RefuseOtherIssuer(OpenIdConnectConfiguration provider)
+    {
+        var named = Request.Query.TryGetValue("iss", out var issuer);
+        if (named ? issuer != provider.Issuer : provider.AuthorizationResponseIssParameterSupported)
+        {
+            throw new SignInRefused(SignInFailure.WrongIssuer);
+        }
+    }
+
+    private void RefuseError()
+    {
+        if (Request.Query.TryGetValue("error", out var error))
+        {
+            throw new SignInRefused(error == "access_denied" ? SignInFailure.Cancelled : SignInFailure.RefusedByProvider);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.StaticAssets;
+
+namespace Stafettlogg.Web.SignIn;
+
+/// <summary>What the browser may do with our pages. It stands here because the provider's address belongs to it.</summary>
+public sealed class SecurityHeaders(RequestDelegate next, ProviderMetadata provider)
+{
+    public Task InvokeAsync(HttpContext http)
+    {
+        http.Response.OnStarting(() =>
+        {
+            Write(http);
+            return Task.CompletedTask;
+        });
+        return next(http);
+    }
+
+    private void Write(HttpContext http)
+    {
+        var headers = http.Response.Headers;
+        headers.ContentSecurityPolicy = Policy();
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+        if (http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+        {
+            headers.CacheControl = "no-store";
+        }
+    }
+
+    // Chromium asks form-action of every redirect that follows a form: sign-out and an expired session lead to the provider.
+    private string Policy() =>
+        "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+        + $"form-action {string.Join(' ', provider.Origins.Prepend("'self'"))}; "
+        + "frame-ancestors 'none'; base-uri 'self'; object-src 'none'";
+}

@@ -1,0 +1,23 @@
+namespace Stafettlogg.Web.SignIn;
+
+/// <summary>What sign-in writes to the log: kinds and numbers, never who.</summary>
+internal static partial class SignInLog
+{
+    [LoggerMessage(EventId = 100, Level = LogLevel.Warning, Message = "Sign-in refused: {Kind}")]
+    public static partial void Refused(ILogger log, SignInFailure kind);
+
+    [LoggerMessage(EventId = 101, Level = LogLevel.Warning, Message = "Signed out here, but not at the provider: {Kind}")]
+    public static partial void OnlySignedOutHere(ILogger log, SignInFailure kind);
+
+    [LoggerMessage(EventId = 110, Level = LogLevel.Information, Message = "The demo's identity provider answers at {Issuer}")]
+    public static partial void DemoReady(ILogger log, string issuer);
+
+    [LoggerMessage(EventId = 111, Level = LogLevel.Warning, Message = "The demo's identity provider ended; it is started again in {Delay}")]
+    public static partial void DemoEnded(ILogger log, TimeSpan delay);
+
+    [LoggerMessage(EventId = 112, Level = LogLevel.Error, Message = "The demo's identity provider did not start: {Reason}")]
+    public static partial void DemoFailed(ILogger log, string reason);
+
+    [LoggerMessage(EventId = 113, Level = LogLevel.Debug, Message = "The demo's identity provider says: {Line}")]
+    public static partial void DemoSays(ILogger log, string line);
+}

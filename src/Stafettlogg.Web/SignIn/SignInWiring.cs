@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Stafettlogg.Web.SignIn;
+
+/// <summary>How the program takes this room in: three lines of Program.cs.</summary>
+public static class SignInWiring
+{
+    /// <summary>Signed in, whether or not a role is chosen yet.</summary>
+    public const string AnyRole = "AnyRole";
+
+    private const string Ready = "ready";
+
+    /// <exception cref="StartRefused">The settings are missing, wrong or dangerous; the message names them.</exception>
+    public static WebApplicationBuilder AddSignIn(this WebApplicationBuilder builder)
+    {
+        var demo = DemoMode.Decide(builder.Environment, builder.Configuration);
+        var settings = demo.IsOn ? OidcSettings.ForDemo() : OidcSettings.Read(builder.Configuration);
+        // The framework's line for a request quotes its address, and ours carry codes and states.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(demo).AddSingleton(settings).AddSingleton(new ProviderAddress(settings.Authority));
+        AddProvider(services);
+        AddSession(services, settings);
+        services.AddHealthChecks();
+        if (demo.IsOn)
+        {
+            services.AddHostedService<DemoProvider>();
+            services.AddHealthChecks().AddCheck<ProviderReady>("sign-in", tags: [Ready]);
+        }
+
+        return builder;
+    }
+
+    /// <summary>Headers, who it is, the way to the provider, what they may open. Comes before the door and antiforgery.</summary>
+    public static WebApplication UseSignIn(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseAuthentication();
+        app.UseMiddleware<SignInStart>();
+        app.UseAuthorization();
+        return app;
+    }
+
+    public static WebApplication MapSignIn(this WebApplication app)
+    {
+        app.MapPost(SignInLinks.SignOut, SignOut.HandleAsync).AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
+        return app;
+    }
+
+    private static void AddProvider(IServiceCollection services)
+    {
+        // The framework logs every address it calls; our one line per refusal is enough.
+        services.AddHttpClient(OidcHandler.SchemeName, http => http.Timeout = TimeSpan.FromSeconds(10))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+            .RemoveAllLoggers();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ProviderMetadata>(provider, BackChannel(provider)));
+        services.AddTransient(provider => ActivatorUtilities.CreateInstance<ProviderClient>(provider, BackChannel(provider)));
+        services.AddSingleton<TokenRules>();
+        services.AddScoped<Recognition>();
+    }
+
+    private static HttpClient BackChannel(IServiceProvider provider) =>
+        provider.GetRequiredService<IHttpClientFactory>().CreateClient(OidcHandler.SchemeName);
+
+    private static void AddSession(IServiceCollection services, OidcSettings settings)
+    {
+        services.AddAuthentication(SessionCookie.Scheme)
+            .AddCookie(SessionCookie.Scheme, SessionCookie.Configure)
+            .AddOAuth<OidcOptions, OidcHandler>(OidcHandler.SchemeName, options =>
+            {
+                options.ClientId = settings.ClientId;
+                options.Events.OnRemoteFailure = TellOfRefusal;
+            });
+        var roleChosen = new AuthorizationPolicyBuilder().RequireAssertion(context => CurrentActor.Of(context.User) is not null).Build();
+        services.AddAuthorizationBuilder()
+            .SetDefaultPolicy(roleChosen)
+            .SetFallbackPolicy(roleChosen)
+            .AddPolicy(AnyRole, policy => policy.RequireAssertion(context => CurrentActor.PersonOf(context.User) is not null));
+        services.AddCascadingAuthenticationState();
+        services.AddLocalization();
+        services.AddAntiforgery();
+        services.AddOptions<AntiforgeryOptions>().Configure<IServer>((options, server) => options.Cookie = new FormCookie(server)
+        {
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            SecurePolicy = CookieSecurePolicy.SameAsRequest,
+            IsEssential = true,
+        });
+    }
+
+    // The answer's address is a page of its own: left alone by the handler, it tells what went wrong.
+    private static Task TellOfRefusal(RemoteFailureContext context)
+    {
+        if (context.Failure is SignInRefused refused)
+        {
+            RefusedSignIn.Report(context.HttpContext, refused.Kind);
+            context.SkipHandler();
+        }
+
+        return Task.CompletedTask;
+    }
+}
