@@ -1,0 +1,24 @@
+using Stafettlogg.Web.Layout;
+using Stafettlogg.Web.SignIn;
+
+namespace Stafettlogg.Web.Answers;
+
+/// <summary>How the program takes this room in: what is answered when something is not as asked.</summary>
+public static class AnswersWiring
+{
+    public static WebApplicationBuilder AddAnswers(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<Acting>();
+        builder.Services.AddCascadingValue(request => request.GetRequiredService<Acting>().Visitor);
+        return builder;
+    }
+
+    /// <summary>First in line, so that whatever goes wrong further in is answered here.</summary>
+    public static WebApplication UseAnswers(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/svar/500", CreateScopeForErrors = true });
+        app.UseStatusCodePagesWithReExecute("/svar/{0}", createScopeForStatusCodePages: true);
+        app.UseMiddleware<OnlyNotThere>();
+        return app;
+    }
+}

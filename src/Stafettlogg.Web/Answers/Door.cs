@@ -1,0 +1,32 @@
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.SignIn;
+
+namespace Stafettlogg.Web.Answers;
+
+/// <summary>
+/// Every request with a concern's id meets the door first, whatever the method and whatever answers behind it.
+/// Not yours and not there leave by the same way out, before antiforgery and before any component.
+/// </summary>
+public sealed class Door(RequestDelegate next)
+{
+    /// <summary>What every route calls the concern's id.</summary>
+    public const string ConcernId = nameof(ConcernId);
+
+    public async Task InvokeAsync(HttpContext http, ConcernGate gate, Acting acting)
+    {
+        if (http.Request.RouteValues.TryGetValue(ConcernId, out var asked) && !await MayEnterAsync(asked, http, gate, acting))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            http.Request.Method = HttpMethods.Get; // the answer is a page, read and not sent to
+            return;
+        }
+
+        await next(http);
+    }
+
+    private static async Task<bool> MayEnterAsync(object? asked, HttpContext http, ConcernGate gate, Acting acting) =>
+        Guid.TryParse(asked as string, out var id)
+        && acting.Actor is { } actor
+        && await gate.AdmitAsync(new ConcernId(id), actor, http.RequestAborted);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Stafettlogg.Casework;
+using Stafettlogg.Casework.Municipalities;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Web.Answers;
+using Stafettlogg.Web.Layout;
+using Stafettlogg.Web.SignIn;
+
+namespace Stafettlogg.Web;
+
+/// <summary>How the program is put together: the one place that sees every room.</summary>
+public static class ProgramComposition
+{
+    private static readonly CultureInfo Norwegian = CultureInfo.GetCultureInfo("nb-NO");
+
+    /// <summary>The program that serves pages.</summary>
+    public static WebApplication Serve(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Norwegian;
+        var builder = WebApplication.CreateBuilder(args);
+        AddCasework(builder);
+        builder.AddSignIn().AddAnswers();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [SignInWiring.Ready]);
+        builder.Services.AddHostedService<Anchoring>();
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseAnswers();
+        app.UseSignIn();
+        app.UseMiddleware<Door>();
+        app.UseAntiforgery();
+        app.MapSignIn();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().StillWithoutIsland();
+        return app;
+    }
+
+    /// <summary>The same without pages, for the verbs that work on the data.</summary>
+    public static WebApplication Work(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        AddCasework(builder);
+        return builder.Build();
+    }
+
+    private static void AddCasework(WebApplicationBuilder builder)
+    {
+        var settings = DataSettings.Read(builder.Configuration, builder.Environment);
+        var demo = DemoMode.Decide(builder.Environment, builder.Configuration);
+        var certificate = DataSettings.Certificate(builder.Configuration, settings, demo);
+        builder.Services.AddCasework(settings, certificate, MunicipalityPacks.Load(MunicipalityPacks.StandardFolder));
+        builder.Services.AddSingleton(demo).AddSingleton<DemoPeople>();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Layout;
+using Microsoft.Extensions.Localization;
+
+namespace Stafettlogg.Web.SignIn;
+
+/// <summary>The one who acts in this request, as the registers know them now, and how the page's head shows them.</summary>
+public sealed class Acting(ActorDirectory directory, IActorDirectory people, IStringLocalizer<Acting> text)
+{
+    /// <summary>Null for who is not signed in, has not chosen a role, or no longer has it.</summary>
+    public Actor? Actor { get; private set; }
+
+    /// <summary>Null together with the actor.</summary>
+    public Visitor? Visitor { get; private set; }
+
+    /// <summary>Finds out who it is; false when the role they signed in with is no longer theirs.</summary>
+    internal async Task<bool> EnterAsync(SignedIn signedIn, CancellationToken cancel)
+    {
+        Actor = await directory.ActorAsync(signedIn.Person, signedIn.Role, cancel);
+        var person = Actor is null ? null : await people.FindAsync(signedIn.Person, cancel);
+        Visitor = person is null ? null : Shown(person, signedIn.Role);
+        return Visitor is not null;
+    }
+
+    private Visitor Shown(KnownPerson person, ActorRole role) => role switch
+    {
+        ActorRole.Employee => new(person.Name, Capital(person.Title ?? text["Employee"]), person.Unit, [new(text["MyConcerns"], "/saker")]),
+        ActorRole.Guardian => new(person.Name, text["Guardian"], null, [new(text["MyChildren"], "/mitt-barn")]),
+        _ => new(person.Name, text["Child"], null, [new(text["MyLog"], "/mitt-barn")]),
+    };
+
+    private static string Capital(string title) => char.ToUpper(title[0], CultureInfo.CurrentCulture) + title[1..];
+}

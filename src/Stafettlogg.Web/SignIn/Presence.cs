@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.StaticAssets;
+
+namespace Stafettlogg.Web.SignIn;
+
+/// <summary>Who is signed in is held against the registers at every request: a post that has ended ends the session too.</summary>
+public sealed class Presence(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext http, Acting acting)
+    {
+        var asset = http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
+        if (!asset && CurrentActor.Of(http.User) is { } signedIn && !await acting.EnterAsync(signedIn, http.RequestAborted))
+        {
+            await http.SignOutAsync(SessionCookie.Scheme);
+            http.Response.Redirect(SignInLinks.SignedOutOnlyHere);
+            return;
+        }
+
+        await next(http);
+    }
+}
