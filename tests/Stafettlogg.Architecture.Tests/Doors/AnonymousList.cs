@@ -6,8 +6,10 @@ public static class AnonymousList
     public static IReadOnlyDictionary<string, string> Reasons { get; } = new Dictionary<string, string>
     {
         ["/"] = "the way in: what this is, and the link to sign in",
-        ["/logg-inn"] = "starts the signing in",
+        ["/logg-inn"] = "starts the signing in, and says so when it cannot",
+        ["/logg-inn/svar"] = "where the provider sends the browser back",
         ["/logg-ut"] = "who is signed out already may press it again",
+        ["/logget-ut"] = "who has just signed out has no session",
         ["/veileder"] = "the action guide is for everyone",
         ["/tjenester"] = "whom to call is for everyone",
         ["/personvern"] = "the law wants it open",

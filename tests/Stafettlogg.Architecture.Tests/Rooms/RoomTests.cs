@@ -23,6 +23,7 @@ public sealed class RoomTests
     [InlineData("Domain/Levels/A.cs", "using Stafettlogg.Casework.Store;", "Domain → Casework")]
     [InlineData("Casework/Measures/A.cs", "using Stafettlogg.Casework.Meetings;", "Measures → Meetings")]
     [InlineData("Casework/Store/A.cs", "using Stafettlogg.Casework.Access;", "Store → Access")]
+    [InlineData("Casework/Store/A.cs", "using Stafettlogg.Casework.Municipalities;", "Store → Municipalities")]
     [InlineData("Casework/Municipalities/A.cs", "using Stafettlogg.Casework.Store;", "Municipalities → Store")]
     [InlineData("Web/Measures/A.razor", "@using Stafettlogg.Web.Meetings", "Measures → Meetings")]
     [InlineData("Web/Shared/A.razor", "@inject Stafettlogg.Web.Meetings.Links Links", "Shared → Meetings")]
@@ -41,6 +42,7 @@ public sealed class RoomTests
     [InlineData("Casework/Measures/A.cs", "using Stafettlogg.Casework.Access; using Stafettlogg.Domain.Measures;")]
     [InlineData("Web/Measures/A.razor", "@using Stafettlogg.Web.Shared\n@* Stafettlogg.Web.Meetings is reached by its URL. *@")]
     [InlineData("Web/Program.cs", "using Stafettlogg.Web.Meetings;")]
+    [InlineData("Casework/Wonders/A.cs", "using Stafettlogg.Casework.Municipalities;")]
     public void Arrows_InTheTable_AreLeftAlone(string path, string text)
     {
         var consent = new SourceFile("src/Stafettlogg.Domain/Consent/Given.cs", "namespace Stafettlogg.Domain.Consent; class Given;");
@@ -51,6 +53,7 @@ public sealed class RoomTests
     [Theory]
     [InlineData("Domain/Helpers/A.cs", "", "Helpers says nothing", "no room Helpers")]
     [InlineData("Casework/A.cs", "", "outside every room")]
+    [InlineData("Casework/Program.cs", "", "outside every room")]
     [InlineData("Casework/Store/A.cs", "namespace Stafettlogg.Casework.Access;", "namespace Stafettlogg.Casework.Access in")]
     [InlineData("Web/Shared/A.razor", "@namespace Stafettlogg.Web", "its folder")]
     public void Room_OutOfPlace_IsFound(string path, string text, params string[] found) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -6,7 +7,7 @@ using Stafettlogg.Architecture.Tests.House;
 namespace Stafettlogg.Architecture.Tests.Shapes;
 
 /// <summary>Verbs, not setters; and nobody inherits by accident.</summary>
-public static class ShapeRules
+public static partial class ShapeRules
 {
     public static IEnumerable<string> PublicSetters(SourceFile file) =>
         from property in file.Syntax.DescendantNodes().OfType<BasePropertyDeclarationSyntax>()
@@ -19,10 +20,11 @@ public static class ShapeRules
     public static IEnumerable<string> Unsealed(IReadOnlyCollection<SourceFile> files)
     {
         var classes = (from file in files
+                       where file.Is(".cs")
                        from type in file.Syntax.DescendantNodes().OfType<TypeDeclarationSyntax>()
                        where type is ClassDeclarationSyntax || type is RecordDeclarationSyntax && !type.IsKind(SyntaxKind.RecordStructDeclaration)
                        select (file, type)).ToList();
-        var inherited = files.SelectMany(file => file.Syntax.DescendantNodes().OfType<BaseTypeSyntax>()).Select(SimpleName).ToHashSet();
+        var inherited = files.SelectMany(BasesIn).ToHashSet();
 
         // Parts of one class speak for each other; the program's own class is the compiler's.
         return classes.GroupBy(it => (it.file.Wall, it.file.Room, Name: it.type.Identifier.Text))
@@ -33,9 +35,11 @@ public static class ShapeRules
     private static bool Says(TypeDeclarationSyntax type) =>
         type.Modifiers.Any(word => word.Kind() is SyntaxKind.SealedKeyword or SyntaxKind.StaticKeyword);
 
-    private static string SimpleName(BaseTypeSyntax type)
-    {
-        var name = type.Type.ToString().Split('<')[0];
-        return name[(name.LastIndexOf('.') + 1)..];
-    }
+    private static IEnumerable<string> BasesIn(SourceFile file) =>
+        file.Is(".razor")
+            ? Inherits().Matches(file.Text).Select(match => match.Groups[1].Value)
+            : file.Syntax.DescendantNodes().OfType<BaseTypeSyntax>().Select(type => type.Type.ToString().Split('<')[0].Split('.')[^1]);
+
+    [GeneratedRegex(@"@inherits\s+(?:\w+\.)*(\w+)")]
+    private static partial Regex Inherits();
 }

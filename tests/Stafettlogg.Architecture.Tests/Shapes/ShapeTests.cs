@@ -16,14 +16,15 @@ public sealed class ShapeTests
         Assert.Equal(found, ShapeRules.PublicSetters(Made($"public class A {{ {members} }}")).Count());
 
     [Fact]
-    public void Classes_OfTheHouse_AreSealedOrInherited() => Findings.None(ShapeRules.Unsealed([.. Repository.Source(".cs")]));
+    public void Classes_OfTheHouse_AreSealedOrInherited() => Findings.None(ShapeRules.Unsealed([.. Repository.Source(".cs", ".razor")]));
 
     [Fact]
     public void Class_NeitherInheritedNorSealed_IsFound() =>
         Findings.Exactly(
             ShapeRules.Unsealed([
                 Made("abstract class Entry; sealed record Written : Entry; static class Reading; record struct Day; partial class Half;"),
-                Made("class Open; abstract record Lonely; sealed partial class Half;"),
+                Made("class Open; abstract record Lonely; sealed partial class Half; abstract class Field<T>;"),
+                new SourceFile("src/Stafettlogg.Web/Shared/TextField.razor", "@inherits Field<string?>"),
             ]),
             "Open is neither", "Lonely is neither");
 
