@@ -34,6 +34,8 @@ public static class CaseworkRegistration
         services.AddSingleton<IActorDirectory>(p => p.GetRequiredService<ActorDirectory>());
         services.AddSingleton(p => new PeopleImport(Databases(p), p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new AccessLog(Databases(p), p.GetRequiredService<StoreKeys>(), p.GetRequiredService<LogStore>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new Seeding(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ActorDirectory>(),
+            p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new ConcernGate(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ChangeSignal>(), Databases(p)));
         services.AddScoped(p => new Readers(p.GetRequiredService<ConcernGate>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<People>()));
         services.AddScoped(p => new UnitChildren(p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<People>()));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Stafettlogg.Casework;
 using Stafettlogg.Casework.Municipalities;
-using Stafettlogg.Casework.Store;
 using Stafettlogg.Web.Answers;
 using Stafettlogg.Web.Layout;
 using Stafettlogg.Web.SignIn;
@@ -28,6 +27,7 @@ public static class ProgramComposition
         var app = builder.Build();
         app.UseAnswers();
         app.UseSignIn();
+        app.UseMiddleware<Presence>();
         app.UseMiddleware<Door>();
         app.UseAntiforgery();
         app.MapSignIn();

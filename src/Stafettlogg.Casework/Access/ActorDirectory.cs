@@ -63,6 +63,20 @@ public sealed class ActorDirectory : IActorDirectory
             row.PersonId, PostOf(row), children.Where(child => child.GuardianId == row.PersonId).Select(child => child.ChildId).ToHashSet()))];
     }
 
+    /// <summary>Everybody who serves in the municipality now, in the order they came into the registers.</summary>
+    public async Task<IReadOnlyList<Actor>> EmployeesAsync(MunicipalityId municipality, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var ids = await db.Employments.AsNoTracking().Where(row => row.MunicipalityId == municipality).Select(row => row.PersonId).ToListAsync(cancel);
+        var actors = new List<Actor>();
+        foreach (var id in ids.OrderBy(id => id.Value).Distinct())
+        {
+            if (await ActorAsync(id, ActorRole.Employee, cancel) is { } actor) actors.Add(actor);
+        }
+
+        return actors;
+    }
+
     /// <summary>One who serves in the unit now; null when they do not.</summary>
     public async Task<Colleague?> ColleagueAsync(UnitId unit, PersonId person, CancellationToken cancel) =>
         (await ColleaguesAsync(unit, cancel)).FirstOrDefault(colleague => colleague.Person == person);

@@ -16,11 +16,13 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
     public async Task<ConcernView> AskAsync(ConcernId id, Actor actor, CancellationToken cancel)
     {
         var concern = await gate.LookAsync(id, actor, Deed.ReadLog, cancel);
-        var named = concern.Lines.Select(line => line.RecordedBy).Concat(concern.Relations().Select(relation => relation.Person)).Append(concern.Subject.Person);
+        var colleagues = await directory.ColleaguesAsync(concern.Unit, cancel);
+        var named = concern.Lines.Select(line => line.RecordedBy).Concat(concern.Relations().Select(relation => relation.Person))
+            .Concat(colleagues.Select(colleague => colleague.Person)).Append(concern.Subject.Person);
         return new ConcernView(
             concern,
             await people.CardsAsync(named, cancel),
-            await directory.ColleaguesAsync(concern.Unit, cancel),
+            colleagues,
             (await directory.UnitAsync(concern.Unit, cancel))!,
             packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp),
             actor);
@@ -29,7 +31,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
 
 /// <summary>A concern with the names, words and choices that its pages show.</summary>
 /// <param name="Concern">What the log says.</param>
-/// <param name="People">Those it names.</param>
+/// <param name="People">Those it names, and those who serve in its unit.</param>
 /// <param name="Colleagues">Those who serve in its unit now.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Pack">Its municipality's words.</param>

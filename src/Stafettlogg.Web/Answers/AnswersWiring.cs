@@ -1,4 +1,4 @@
-using Stafettlogg.Web.Layout;
+using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Answers;
@@ -8,7 +8,7 @@ public static class AnswersWiring
 {
     public static WebApplicationBuilder AddAnswers(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<Acting>();
+        builder.Services.AddScoped<Acting>().AddScoped<ConcernWords>();
         builder.Services.AddCascadingValue(request => request.GetRequiredService<Acting>().Visitor);
         return builder;
     }

@@ -5,31 +5,48 @@ using Stafettlogg.Domain.Basics;
 namespace Stafettlogg.Web.SignIn;
 
 /// <summary>The invented people, taken into the registers once; the same file that the demo's provider lists.</summary>
-public sealed class DemoPeople(PeopleImport import)
+public sealed class DemoPeople(PeopleImport import, People people)
 {
+    private const string Employee = "employee";
     private const string MunicipalOwner = "kommune";
 
     private static string File => Path.Combine(AppContext.BaseDirectory, "demo-identity", "demo-people.json");
 
-    public Task<int> ImportAsync(CancellationToken cancel)
+    public async Task<int> ImportAsync(CancellationToken cancel)
     {
-        var people = JsonSerializer.Deserialize<List<DemoPerson>>(System.IO.File.ReadAllBytes(File), JsonSerializerOptions.Web)!;
-        var responsibility = people.ToDictionary(person => person.Id, person => person.ParentalResponsibility);
-        return import.RunAsync(people.ConvertAll(person => ToNew(person, responsibility)), cancel);
+        var everybody = await ReadAsync(cancel);
+        var responsibility = everybody.ToDictionary(person => person.Id, person => person.ParentalResponsibility);
+        return await import.RunAsync(everybody.ConvertAll(person => ToNew(person, responsibility)), cancel);
     }
+
+    /// <summary>The first employee of the municipality in the file; null when there is none, or nobody was imported.</summary>
+    public async Task<PersonId?> FirstEmployeeAsync(MunicipalityId municipality, CancellationToken cancel)
+    {
+        var first = (await ReadAsync(cancel)).FirstOrDefault(person => person.Kind == Employee && person.Municipality == municipality.Value);
+        return first is null ? null : await people.FindAsync(NumberOf(first), cancel);
+    }
+
+    private static async Task<List<DemoPerson>> ReadAsync(CancellationToken cancel)
+    {
+        await using var file = System.IO.File.OpenRead(File);
+        return (await JsonSerializer.DeserializeAsync<List<DemoPerson>>(file, JsonSerializerOptions.Web, cancel))!;
+    }
+
+    private static NationalId NumberOf(DemoPerson person) => NationalId.TryParse(person.Fnr, NationalIdSeries.Synthetic, out var number)
+        ? number
+        : throw new JsonException($"The birth number of {person.Id} is none.");
 
     private static NewPerson ToNew(DemoPerson person, Dictionary<string, bool?> responsibility)
     {
-        if (!NationalId.TryParse(person.Fnr, NationalIdSeries.Synthetic, out var nationalId)) throw new JsonException($"The birth number of {person.Id} is none.");
         var municipality = new MunicipalityId(person.Municipality);
         var unit = person.Unit is null ? null : new NewUnit(municipality, person.Unit, person.UnitOwner ?? MunicipalOwner);
         return new NewPerson
         {
             Key = person.Id,
             Name = person.Name,
-            NationalId = nationalId,
+            NationalId = NumberOf(person),
             Born = person.Born,
-            Posts = person.Kind == "employee"
+            Posts = person.Kind == Employee
                 ? [.. (person.AlsoServes ?? []).Prepend(person.Municipality).Select(serves =>
                     new NewPost(unit!, new MunicipalityId(serves), person.Service!, person.Title!, person.Roles ?? []))]
                 : [],

@@ -13,7 +13,8 @@ public static class SignInWiring
     /// <summary>Signed in, whether or not a role is chosen yet.</summary>
     public const string AnyRole = "AnyRole";
 
-    private const string Ready = "ready";
+    /// <summary>The tag of every check that must hold before the program is ready.</summary>
+    public const string Ready = "ready";
 
     /// <exception cref="StartRefused">The settings are missing, wrong or dangerous; the message names them.</exception>
     public static WebApplicationBuilder AddSignIn(this WebApplicationBuilder builder)
@@ -24,7 +25,8 @@ public static class SignInWiring
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(demo).AddSingleton(settings).AddSingleton(new ProviderAddress(settings.Authority));
+        services.TryAddSingleton(demo);
+        services.AddSingleton(settings).AddSingleton(new ProviderAddress(settings.Authority));
         AddProvider(services);
         AddSession(services, settings);
         services.AddHealthChecks();

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace Stafettlogg.Web.Answers;
+
+/// <summary>What is said when there is no page to show: nothing here depends on who asks or for what.</summary>
+public sealed partial class Answer
+{
+    private static readonly int[] Known = [400, 404, 413, 429];
+
+    [Parameter]
+    public int Code { get; set; }
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
+
+    private bool Fault => Code >= StatusCodes.Status500InternalServerError;
+
+    // Somebody may write the address by hand: then there is no such page.
+    protected override void OnInitialized()
+    {
+        var answering = Http.Features.Get<IStatusCodeReExecuteFeature>() is not null || Http.Features.Get<IExceptionHandlerFeature>() is not null;
+        if (!answering) Code = StatusCodes.Status404NotFound;
+        Http.Response.StatusCode = Code;
+    }
+
+    private string Key(string part) => part + (Fault ? "500" : Known.Contains(Code) ? $"{Code}" : "400");
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Components;
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.SignIn;
+
+namespace Stafettlogg.Web.Answers;
+
+/// <summary>A page about one concern: what it shows is read through the gate, once a request.</summary>
+public abstract class ConcernPage : ComponentBase
+{
+    [Inject]
+    public required Acting Acting { get; init; }
+
+    [Inject]
+    public required ReadConcern Question { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required TimeProvider Time { get; init; }
+
+    [Parameter]
+    public Guid ConcernId { get; set; }
+
+    /// <summary>Null only when the access ended between the door and here.</summary>
+    protected ConcernView? View { get; private set; }
+
+    protected DateOnly Today => Oslo.Day(Time.GetUtcNow());
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
+
+    protected override async Task OnInitializedAsync()
+    {
+        try
+        {
+            View = await Question.AskAsync(new ConcernId(ConcernId), Acting.Actor!, Http.RequestAborted);
+        }
+        catch (NotThere)
+        {
+            Navigation.NotFound();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Linq.Expressions;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.Localization;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.SignIn;
+
+namespace Stafettlogg.Web.Answers;
+
+/// <summary>
+/// A static form that does one deed: checks what is typed, sends the wish, and goes on to the next page; or answers
+/// 422 or 409 with the form as it was typed and the reason in words.
+/// </summary>
+public abstract class DeedForm<TInput> : ComponentBase
+    where TInput : DeedInput, new()
+{
+    private ValidationMessageStore faults = null!;
+
+    [Inject]
+    public required Acting Acting { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required TimeProvider Time { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<RuleText> Rules { get; init; }
+
+    /// <summary>Set when somebody else wrote first: the version the form was made from. What has come since is shown before this is sent again.</summary>
+    protected int? SeenBefore { get; private set; }
+
+    /// <summary>The form with what was typed and what is wrong with it.</summary>
+    protected EditContext Form { get; private set; } = null!;
+
+    /// <summary>What the browser sent; the form gives it the name and mapping.</summary>
+    protected abstract TInput? Posted { get; set; }
+
+    /// <summary>The version of the concern that this form is shown with.</summary>
+    protected virtual int Version => 0;
+
+    protected DateOnly Today => Oslo.Day(Time.GetUtcNow());
+
+    protected DeedId DeedId => new(Posted!.DeedId);
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
+
+    protected override void OnInitialized()
+    {
+        Posted ??= new TInput { SeenVersion = Version, DeedId = DeedId.New(Time.GetUtcNow()).Value };
+        Form = new EditContext(Posted);
+        faults = new ValidationMessageStore(Form);
+    }
+
+    /// <summary>Says what is wrong with what was typed.</summary>
+    protected virtual void Check()
+    {
+    }
+
+    /// <summary>Sends the wish; the address to go to when it is done.</summary>
+    protected abstract Task<string> DoAsync(Actor actor, CancellationToken cancel);
+
+    protected async Task SubmitAsync()
+    {
+        Check();
+        if (Form.GetValidationMessages().Any())
+        {
+            Answer(StatusCodes.Status422UnprocessableEntity);
+            return;
+        }
+
+        try
+        {
+            Navigation.NavigateTo(await DoAsync(Acting.Actor!, Http.RequestAborted));
+        }
+        catch (RuleBroken broken)
+        {
+            Fault(FieldOf(broken.Rule), Rules[broken.Rule.ToString()]);
+            Answer(broken.Rule == Rule.ConcernClosed ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+        }
+        catch (WrittenMeanwhile)
+        {
+            SeenBefore = Posted!.SeenVersion;
+            Posted.SeenVersion = Version;
+            Answer(StatusCodes.Status409Conflict);
+        }
+        catch (Exception refused) when (Explain(refused))
+        {
+            Answer(StatusCodes.Status422UnprocessableEntity);
+        }
+    }
+
+    /// <summary>A refusal of this deed's own, put into words; false for what is no refusal but a fault.</summary>
+    protected virtual bool Explain(Exception refused) => false;
+
+    /// <summary>The field that a broken rule is about; null when it is about none.</summary>
+    protected virtual Expression<Func<object?>>? FieldOf(Rule rule) => null;
+
+    protected void Fault(Expression<Func<object?>>? field, string text) =>
+        faults.Add(field is null ? new FieldIdentifier(Form.Model, "") : FieldIdentifier.Create(field), text);
+
+    protected void Require(Expression<Func<object?>> field, string? typed, string text, int longest = Prose.LongestEntry)
+    {
+        if (string.IsNullOrWhiteSpace(typed)) Fault(field, text);
+        else if (typed.Length > longest) Fault(field, Rules[nameof(Rule.TextTooLong)]);
+    }
+
+    private void Answer(int status) => Http.Response.StatusCode = status;
+}

@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Shared;
+using Stafettlogg.Web.SignIn;
+
+namespace Stafettlogg.Web.Concerns;
+
+/// <summary>Says that somebody has written since the page was read. Holds an id and a version, never a word of the log.</summary>
+public sealed partial class NewInTheLog
+{
+    private bool somethingNew;
+
+    [Inject]
+    public required ChangeSignal Signal { get; init; }
+
+    [Inject]
+    public required IServiceScopeFactory Scopes { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Parameter, EditorRequired]
+    public required Guid ConcernId { get; set; }
+
+    [Parameter, EditorRequired]
+    public required int Seen { get; set; }
+
+    [CascadingParameter]
+    private Task<AuthenticationState> Session { get; set; } = null!;
+
+    public void Dispose() => Signal.Changed -= Notice;
+
+    // Only a circuit listens: the page that was rendered first is gone before anybody could write.
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (firstRender) Signal.Changed += Notice;
+    }
+
+    private void Notice(ConcernId concern, int version)
+    {
+        if (concern.Value == ConcernId && version > Seen && !somethingNew) _ = InvokeAsync(TellAsync);
+    }
+
+    private async Task TellAsync()
+    {
+        if (await MayStillReadAsync())
+        {
+            somethingNew = true;
+            StateHasChanged();
+        }
+        else
+        {
+            Navigation.NavigateTo(Links.MyConcerns, forceLoad: true);
+        }
+    }
+
+    // The circuit may be hours old: who it is, and whether they may, is asked anew in a scope of this act's own.
+    private async Task<bool> MayStillReadAsync()
+    {
+        if (CurrentActor.Of((await Session).User) is not { } signedIn) return false;
+        await using var act = Scopes.CreateAsyncScope();
+        var actor = await act.ServiceProvider.GetRequiredService<ActorDirectory>().ActorAsync(signedIn.Person, signedIn.Role, default);
+        return actor is not null && await act.ServiceProvider.GetRequiredService<ConcernGate>().AdmitAsync(new ConcernId(ConcernId), actor, default);
+    }
+}

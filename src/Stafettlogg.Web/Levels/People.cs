@@ -1,0 +1,27 @@
+using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Shared;
+
+namespace Stafettlogg.Web.Levels;
+
+/// <summary>Whom one may choose on the level page: those the law would accept, by name.</summary>
+internal static class People
+{
+    /// <summary>Leaders of the unit who do not have it yet.</summary>
+    public static IReadOnlyList<Choice> ToShareWith(ConcernView view) =>
+        Choices(view, view.Colleagues.Where(colleague => colleague.Post.IsLeader && !view.Concern.Wonder.Leaders.Contains(colleague.Person)));
+
+    /// <summary>Those who follow children, and do not have it yet.</summary>
+    public static IReadOnlyList<Choice> ToHandOnTo(ConcernView view) => Choices(view, view.Colleagues.Where(colleague =>
+        view.Pack.Wonder.HandedOnToTitles.Contains(colleague.Post.Title)
+        && colleague.Person != view.Concern.Wonder.Author
+        && !view.Concern.Wonder.Recipients.Contains(colleague.Person)));
+
+    private static IReadOnlyList<Choice> Choices(ConcernView view, IEnumerable<Colleague> colleagues) =>
+    [
+        .. colleagues
+            .Where(colleague => !colleague.Children.Contains(view.Concern.Subject.Person))
+            .Select(colleague => new Choice(colleague.Person.ToString(), $"{view.NameOf(colleague.Person)}, {colleague.Post.Title}"))
+            .OrderBy(choice => choice.Text, StringComparer.CurrentCulture),
+    ];
+}

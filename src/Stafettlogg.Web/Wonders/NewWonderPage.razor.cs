@@ -1,0 +1,113 @@
+using System.Linq.Expressions;
+using Microsoft.AspNetCore.Components;
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Municipalities;
+using Stafettlogg.Casework.Wonders;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Municipalities;
+using Stafettlogg.Web.Shared;
+using Stafettlogg.Web.SignIn;
+
+namespace Stafettlogg.Web.Wonders;
+
+/// <summary>An employee writes down what they wonder about. Two questions are enough; the rest may be left open.</summary>
+public sealed partial class NewWonderPage
+{
+    private IReadOnlyList<PersonCard> children = [];
+
+    [Inject]
+    public required RegisterWonderHandler Handler { get; init; }
+
+    [Inject]
+    public required UnitChildren Children { get; init; }
+
+    [Inject]
+    public required ActorDirectory Directory { get; init; }
+
+    [Inject]
+    public required MunicipalityPacks Packs { get; init; }
+
+    [Inject]
+    public required DemoMode Demo { get; init; }
+
+    [SupplyParameterFromForm]
+    private WonderInput? Input { get; set; }
+
+    protected override WonderInput? Posted { get => Input; set => Input = value; }
+
+    private IReadOnlyList<Post> Posts => Acting.Actor!.Posts;
+
+    private MunicipalityPack? Pack => Posts.Select(post => Packs.Find(post.Municipality)).FirstOrDefault(pack => pack is not null);
+
+    private IReadOnlyList<Choice> Units { get; set; } = [];
+
+    private IReadOnlyList<Choice> Abouts =>
+    [
+        .. children.Select(child => new Choice(child.Id.ToString(), child.Name)),
+        new(WonderInput.AnotherChild, Text["AnotherChild"]),
+        new(WonderInput.Expectant, Text["Expectant"]),
+    ];
+
+    private IReadOnlyList<Choice> Arenas => [.. Pack!.ObservationArenas.Select(arena => new Choice(arena.Key, arena.Label))];
+
+    private IReadOnlyList<Choice> Areas => [.. Pack!.DevelopmentAreas.Select(area => new Choice(area.Key, area.Label))];
+
+    private IReadOnlyList<Phone> Phones => [.. Pack!.DutyToReport.Telephones.Select(phone => new Phone(phone.Name, phone.Number))];
+
+    private UnitId Unit => Guid.TryParse(Input!.Unit, out var chosen) ? new UnitId(chosen) : Posts is [var first, ..] ? first.Unit : default;
+
+    protected override async Task OnInitializedAsync()
+    {
+        var units = Posts.Select(post => post.Unit).Distinct().ToList();
+        var found = await Children.OfAsync(units, default);
+        children = [.. found.Where(child => !Acting.Actor!.IsFamilyOf(child.Id))];
+        var cards = new List<Choice>();
+        foreach (var unit in units)
+        {
+            if (await Directory.UnitAsync(unit, default) is { } card) cards.Add(new(card.Id.ToString(), card.Name));
+        }
+
+        Units = cards;
+    }
+
+    protected override void Check()
+    {
+        if (string.IsNullOrWhiteSpace(Input!.About)) Fault(() => Input!.About, Text["AboutMissing"]);
+        if (Input.About == WonderInput.AnotherChild && FaultOfNumber() is { } fault) Fault(() => Input!.NationalId, Text[$"Number{fault}"]);
+        if (Input.About == WonderInput.Expectant) Require(() => Input!.Name, Input.Name, Text["NameMissing"]);
+        if (Input.Born > Today) Fault(() => Input!.Born, Text["BornInFuture"]);
+        Require(() => Input!.Text, Input.Text, Text["TextMissing"]);
+    }
+
+    protected override async Task<string> DoAsync(Actor actor, CancellationToken cancel)
+    {
+        var done = await Handler.HandleAsync(new(DeedId, Unit, AboutWhom(), Input!.Text, Input.Arenas, Input.Areas), actor, cancel);
+        return Links.Concern(done.Concern);
+    }
+
+    protected override bool Explain(Exception refused)
+    {
+        if (refused is not WrongSubject wrong) return false;
+        Fault(wrong.Fault == SubjectFault.NotOfTheUnit ? () => Input!.About : () => Input!.Name, Text[$"Subject{wrong.Fault}"]);
+        return true;
+    }
+
+    protected override Expression<Func<object?>>? FieldOf(Rule rule) => rule switch
+    {
+        Rule.TextMissing or Rule.TextTooLong => () => Input!.Text,
+        Rule.OwnFamily or Rule.SubjectTooOld => () => Input!.About,
+        Rule.UnknownArena => () => Input!.Arenas,
+        Rule.UnknownDevelopmentArea => () => Input!.Areas,
+        _ => null,
+    };
+
+    private NationalIdFault? FaultOfNumber() => NationalId.TryParse(Input!.NationalId, Demo.NationalIds, out _, out var fault) ? null : fault;
+
+    private About AboutWhom()
+    {
+        if (Input!.About == WonderInput.Expectant) return new About.Expectant(Input.Name);
+        if (Input.About != WonderInput.AnotherChild) return new About.OwnChild(new PersonId(Guid.TryParse(Input.About, out var child) ? child : default));
+        NationalId.TryParse(Input.NationalId, Demo.NationalIds, out var number);
+        return new About.AnotherChild(number, Input.Name, Input.Born);
+    }
+}
