@@ -10,6 +10,8 @@ namespace Stafettlogg.Web;
 /// <summary>How the program is put together: the one place that sees every room.</summary>
 public static class ProgramComposition
 {
+    private const string StandardAddress = "http://localhost:5080";
+
     private static readonly CultureInfo Norwegian = CultureInfo.GetCultureInfo("nb-NO");
 
     /// <summary>The program that serves pages.</summary>
@@ -17,6 +19,9 @@ public static class ProgramComposition
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Norwegian;
         var builder = WebApplication.CreateBuilder(args);
+        // Said here and not in appsettings.json, which would outrank ASPNETCORE_URLS.
+        if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null) builder.WebHost.UseUrls(StandardAddress);
+        builder.WebHost.UseStaticWebAssets(); // from the build folder too, whatever the environment is called; published, it finds nothing to do
         AddCasework(builder);
         builder.AddSignIn().AddAnswers();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();

@@ -108,5 +108,9 @@ public abstract class DeedForm<TInput> : ComponentBase
         else if (typed.Length > longest) Fault(field, Rules[nameof(Rule.TextTooLong)]);
     }
 
-    private void Answer(int status) => Http.Response.StatusCode = status;
+    private void Answer(int status)
+    {
+        Http.Response.StatusCode = status;
+        Form.NotifyValidationStateChanged();
+    }
 }

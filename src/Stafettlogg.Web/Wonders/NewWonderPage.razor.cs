@@ -81,7 +81,7 @@ public sealed partial class NewWonderPage
 
     protected override async Task<string> DoAsync(Actor actor, CancellationToken cancel)
     {
-        var done = await Handler.HandleAsync(new(DeedId, Unit, AboutWhom(), Input!.Text, Input.Arenas, Input.Areas), actor, cancel);
+        var done = await Handler.HandleAsync(new(DeedId, Unit, AboutWhom(), Input!.Text, Input.Arenas ?? [], Input.Areas ?? []), actor, cancel);
         return Links.Concern(done.Concern);
     }
 

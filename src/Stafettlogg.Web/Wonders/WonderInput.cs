@@ -24,7 +24,9 @@ public sealed class WonderInput : DeedInput
 
     public string? Text { get; set; }
 
-    public List<string> Arenas { get; set; } = [];
+    /// <summary>Null when no box is ticked: the browser then sends nothing.</summary>
+    public List<string>? Arenas { get; set; }
 
-    public List<string> Areas { get; set; } = [];
+    /// <summary>Null when no box is ticked.</summary>
+    public List<string>? Areas { get; set; }
 }
