@@ -12,6 +12,9 @@ public sealed record Actor(PersonId Person, ActorRole Role, IReadOnlyList<Post> 
 
     /// <summary>The post in the unit, or null.</summary>
     public Post? PostIn(UnitId unit) => Posts.FirstOrDefault(post => post.Unit == unit);
+
+    /// <summary>Whether any of their posts leads the unit: who teaches and leads there has two.</summary>
+    public bool Leads(UnitId unit) => Posts.Any(post => post.Unit == unit && post.IsLeader);
 }
 
 /// <summary>A place of work: unit, municipality served, service, title, and whether they lead the unit (Norwegian: stilling).</summary>

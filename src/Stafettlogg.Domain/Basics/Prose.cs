@@ -5,6 +5,9 @@ namespace Stafettlogg.Domain.Basics;
 /// <summary>Text that people wrote, made fit for a log: normalised, without control characters, kept otherwise as typed (Norwegian: tekst).</summary>
 public static class Prose
 {
+    // No character, and the one code point that normalising fails on.
+    private const int NoCharacter = 0xFFFE;
+
     /// <summary>The longest text of one entry, in characters: some six pages.</summary>
     public const int LongestEntry = 20_000;
 
@@ -22,7 +25,7 @@ public static class Prose
     {
         var text = Clean(typed);
         if (text.Length > longest) throw new RuleBroken(Rule.TextTooLong);
-        return text.Any(c => !IsInvisible(c)) ? text : null;
+        return text.EnumerateRunes().All(IsInvisible) ? null : text;
     }
 
     private static string Clean(string? typed)
@@ -31,12 +34,12 @@ public static class Prose
         var kept = new StringBuilder(lines.Length);
         foreach (var rune in lines.EnumerateRunes()) // a lone surrogate comes as U+FFFD, so the text can always be normalised
         {
-            if (!Rune.IsControl(rune) || rune.Value is '\n' or '\t') kept.Append(rune);
+            if (rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value != NoCharacter)) kept.Append(rune);
         }
 
         return kept.ToString().Normalize().Trim();
     }
 
-    private static bool IsInvisible(char c) =>
-        char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
+    private static bool IsInvisible(Rune rune) =>
+        Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.Format;
 }

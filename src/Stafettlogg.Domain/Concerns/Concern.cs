@@ -76,11 +76,11 @@ public sealed partial class Concern
     public Standing StandingOf(Actor actor)
     {
         var relations = new HashSet<Relation>();
-        if (actor.PostIn(Unit) is { } post)
+        if (actor.PostIn(Unit) is not null)
         {
             if (Wonder.Author == actor.Person) relations.Add(Relation.Author);
             if (Wonder.Recipients.Contains(actor.Person)) relations.Add(Relation.Recipient);
-            if (post.IsLeader && Wonder.Leaders.Contains(actor.Person)) relations.Add(Relation.Leader);
+            if (actor.Leads(Unit) && Wonder.Leaders.Contains(actor.Person)) relations.Add(Relation.Leader);
         }
 
         return new Standing(actor.Role, relations, actor.IsFamilyOf(Subject.Person));
