@@ -6,8 +6,12 @@ using Stafettlogg.Web.SignIn;
 namespace Stafettlogg.Web.Tests.SignIn;
 
 /// <summary>The built program as a process of its own, and its child.</summary>
-public sealed class ProcessTests
+public sealed class ProcessTests : IDisposable
 {
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("stafettlogg");
+
+    public void Dispose() => data.Delete(recursive: true);
+
     [Fact]
     public async Task Program_KilledHard_LeavesNoChild()
     {
@@ -74,13 +78,13 @@ public sealed class ProcessTests
         Assert.Contains(named, said, StringComparison.Ordinal);
     }
 
-    private static Process Start(IEnumerable<string> environment)
+    private Process Start(IEnumerable<string> environment)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(SignInWiring).Assembly.Location])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", ["DOTNET_DbgEnableMiniDump"] = "0" },
+            Environment = { ["ASPNETCORE_URLS"] = "http://127.0.0.1:0", ["Stafettlogg__DataDirectory"] = data.FullName },
         };
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
         start.Environment.Remove("DOTNET_ENVIRONMENT");
