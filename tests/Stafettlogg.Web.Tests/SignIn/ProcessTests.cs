@@ -71,9 +71,13 @@ public sealed class ProcessTests : IDisposable
     {
         using var program = Start(environment.Split(';'));
 
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await using var stop = patience.Token.Register(program.Kill);
+
         var said = await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
 
+        Assert.False(patience.IsCancellationRequested, "the program started");
         Assert.NotEqual(0, program.ExitCode);
         Assert.Contains(named, said, StringComparison.Ordinal);
     }
