@@ -14,8 +14,8 @@ public static class ClientKeys
         try
         {
             var pem = pemOrPath.Contains("-----BEGIN", StringComparison.Ordinal) ? pemOrPath : File.ReadAllText(pemOrPath);
-            return TryImport(ECDsa.Create(), pem) is { } elliptic ? Of(elliptic, keyId)
-                : TryImport(RSA.Create(), pem) is { } rsa ? Of(rsa, keyId)
+            return TryImport(ECDsa.Create(), pem, key => key.SignHash(new byte[32])) is { } elliptic ? Of(elliptic, keyId)
+                : TryImport(RSA.Create(), pem, key => key.ExportParameters(includePrivateParameters: true)) is { } rsa ? Of(rsa, keyId)
                 : throw new CryptographicException("neither an RSA nor an EC private key");
         }
         catch (Exception unusable) when (unusable is CryptographicException or IOException or UnauthorizedAccessException)
@@ -40,12 +40,14 @@ public static class ClientKeys
         return half;
     }
 
-    private static T? TryImport<T>(T key, string pem)
+    // A public half is imported without complaint, and would fail at the first sign-in.
+    private static T? TryImport<T>(T key, string pem, Action<T> usePrivateHalf)
         where T : AsymmetricAlgorithm
     {
         try
         {
             key.ImportFromPem(pem);
+            usePrivateHalf(key);
             return key;
         }
         catch (Exception other) when (other is ArgumentException or CryptographicException)

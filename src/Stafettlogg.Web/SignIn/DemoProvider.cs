@@ -17,6 +17,9 @@ public sealed class DemoProvider(
     private volatile DemoChild? current;
     private int port;
 
+    /// <summary>Null while the child is away.</summary>
+    public int? ProcessId => current?.ProcessId;
+
     /// <summary>Makes the provider change its keys, as real ones do without notice.</summary>
     public Task<string> RotateAsync(CancellationToken cancel) =>
         current?.RotateAsync(cancel) ?? throw new InvalidOperationException("The provider is not up.");

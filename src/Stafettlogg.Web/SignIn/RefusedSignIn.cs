@@ -5,8 +5,7 @@ public sealed record RefusedSignIn(SignInFailure Kind)
 {
     public int Status => Kind switch
     {
-        SignInFailure.ForeignReturnUrl or SignInFailure.WrongState or SignInFailure.WrongIssuer or SignInFailure.NoCode
-            => StatusCodes.Status400BadRequest,
+        SignInFailure.ForeignReturnUrl or SignInFailure.WrongState or SignInFailure.NoCode => StatusCodes.Status400BadRequest,
         SignInFailure.ProviderAway => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status403Forbidden,
     };

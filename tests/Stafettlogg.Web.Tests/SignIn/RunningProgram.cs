@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Web.SignIn;
@@ -31,7 +32,7 @@ public sealed class RunningProgram : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    public IServiceProvider Services => app.Services;
+    public DemoProvider Provider => app.Services.GetServices<IHostedService>().OfType<DemoProvider>().Single();
 
     public static async Task<RunningProgram> StartAsync(Dictionary<string, string?>? settings = null, X509Certificate2? certificate = null)
     {

@@ -1,0 +1,74 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Stafettlogg.Web.SignIn;
+
+namespace Stafettlogg.Web.Tests.SignIn;
+
+public sealed class SessionTests : ProgramTest
+{
+    [Fact]
+    public async Task Session_LeftAlone_EndsAfterAWhile()
+    {
+        await Browser.SignInAsync("Kari Lunde");
+
+        Program.Clock.Ahead = SessionCookie.Idle + TimeSpan.FromMinutes(1);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await Browser.StepAsync("/saker")).Status);
+    }
+
+    [Fact]
+    public async Task Session_InUse_LastsLonger_ButNeverLongerThanADay()
+    {
+        await Browser.SignInAsync("Kari Lunde");
+        var step = SessionCookie.Idle * 0.75;
+        for (Program.Clock.Ahead = step; Program.Clock.Ahead < SessionCookie.Longest; Program.Clock.Ahead += step)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await Browser.StepAsync("/saker")).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.Redirect, (await Browser.StepAsync("/saker")).Status);
+        Assert.False(Browser.HasSession);
+    }
+
+    [Fact]
+    public async Task Cookie_OverPlainHttp_IsHttpOnlyAndLaxAndNamedByThePort()
+    {
+        var choice = await Browser.GetAsync("/saker");
+        var answer = await Browser.PressAsync(choice, "Kari Lunde");
+
+        Assert.Equal("Mine saker", answer.Heading);
+        var cookie = Browser.Cookies.GetCookies(Browser.Home).Single(cookie => cookie.Name == $"stafettlogg-{Program.Address.Port}");
+        Assert.True(cookie.HttpOnly);
+        Assert.Equal("/", cookie.Path);
+    }
+
+    [Fact]
+    public async Task Cookie_OverHttps_BelongsToTheHostAlone()
+    {
+        using var key = ECDsa.Create();
+        var now = Program.Clock.GetUtcNow();
+        using var made = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256).CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        await using var secure = await RunningProgram.StartAsync(certificate: made);
+        using var browser = new Browser(secure.Address, made);
+
+        var answer = await browser.SignInStepAsync("Kari Lunde");
+
+        var set = answer.Response.Headers.GetValues("Set-Cookie").Single(line => line.Contains("stafettlogg-", StringComparison.Ordinal) && !line.Contains("expires", StringComparison.Ordinal));
+        Assert.StartsWith($"__Host-stafettlogg-{secure.Address.Port}=", set, StringComparison.Ordinal);
+        Assert.Equal(["httponly", "path=/", "samesite=lax", "secure"], set.Split("; ").Skip(1).Order());
+        Assert.Equal("Mine saker", (await browser.GetAsync("/saker")).Heading);
+    }
+
+    [Fact]
+    public async Task Programs_TwoInOneBrowser_LeaveEachOtherAlone()
+    {
+        await using var other = await RunningProgram.StartAsync();
+        await Browser.SignInAsync("Kari Lunde");
+
+        var page = await Browser.SignInAsync("Per Haugen", new Uri(other.Address, "/saker").AbsoluteUri);
+
+        Assert.Contains(other.People["Per Haugen"].Id.ToString(), page.Text, StringComparison.Ordinal);
+        Assert.Contains(Program.People["Kari Lunde"].Id.ToString(), (await Browser.StepAsync("/saker")).Text, StringComparison.Ordinal);
+    }
+}
