@@ -16,7 +16,7 @@ public sealed class SignOutTests : ProgramTest
         Assert.Equal(HttpStatusCode.OK, after.Status);
         Assert.Contains(Browser.Visited, address => address.Port != Program.Address.Port && address.AbsolutePath.EndsWith("/end", StringComparison.Ordinal));
         Assert.False(Browser.HasSession);
-        Assert.Equal("Velg hvem du er", (await Browser.GetAsync("/saker")).Heading);
+        Assert.Equal("Velg hvem du er", (await Browser.GetAsync("/prove/saker")).Heading);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class SignOutTests : ProgramTest
         }
 
         Assert.False(Browser.HasSession);
-        Assert.Equal("Mine saker", (await Browser.GetAsync("/saker")).Heading);
+        Assert.Equal("Mine saker", (await Browser.GetAsync("/prove/saker")).Heading);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class SignOutTests : ProgramTest
         await Browser.SignInAsync("Kari Lunde");
 
         Assert.Equal(HttpStatusCode.BadRequest, (await Browser.PostAsync("/logg-ut")).Status);
-        Assert.Equal("Mine saker", (await Browser.GetAsync("/saker")).Heading);
+        Assert.Equal("Mine saker", (await Browser.GetAsync("/prove/saker")).Heading);
     }
 
     [Fact]
@@ -51,6 +51,6 @@ public sealed class SignOutTests : ProgramTest
         await Browser.SignInAsync("Kari Lunde");
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await Browser.GetAsync("/logg-ut")).Status);
-        Assert.Equal("Mine saker", (await Browser.GetAsync("/saker")).Heading);
+        Assert.Equal("Mine saker", (await Browser.GetAsync("/prove/saker")).Heading);
     }
 }
