@@ -15,6 +15,7 @@ public sealed class SignOutTests : ProgramTest
         Assert.Equal("Du er logget ut", after.Heading);
         Assert.Equal(HttpStatusCode.OK, after.Status);
         Assert.Contains(Browser.Visited, address => address.Port != Program.Address.Port && address.AbsolutePath.EndsWith("/end", StringComparison.Ordinal));
+        Assert.DoesNotContain(Browser.Visited, address => address.Query.Contains("id_token", StringComparison.Ordinal));
         Assert.False(Browser.HasSession);
         Assert.Equal("Velg hvem du er", (await Browser.GetAsync("/prove/saker")).Heading);
     }
