@@ -16,7 +16,8 @@ namespace Stafettlogg.Domain.Tests.Concerns;
 /// <param name="Minutes">How long after the last.</param>
 public sealed record Attempt(string Who, string As, Deed Deed, string Whom, string? Text, int Number, int Minutes)
 {
-    public Actor Actor => RandomPeople.In(As, Who);
+    // Not public, so that a failure prints the attempt in one line.
+    internal Actor Actor => RandomPeople.In(As, Who);
 
     public ConcernStory Try(ConcernStory story)
     {
