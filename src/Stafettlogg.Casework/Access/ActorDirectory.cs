@@ -59,7 +59,8 @@ public sealed class ActorDirectory : IActorDirectory
             .Where(row => row.UnitId == unit && row.From <= today && (row.To == null || row.To > today)).ToListAsync(cancel);
         var ids = rows.ConvertAll(row => row.PersonId);
         var children = await db.Guardianships.AsNoTracking().Where(row => ids.Contains(row.GuardianId)).ToListAsync(cancel);
-        return [.. rows.DistinctBy(row => row.PersonId).Select(row => new Colleague(
+        // Who has two posts in the unit is known by the one that leads.
+        return [.. rows.OrderByDescending(row => PostOf(row).IsLeader).DistinctBy(row => row.PersonId).Select(row => new Colleague(
             row.PersonId, PostOf(row), children.Where(child => child.GuardianId == row.PersonId).Select(child => child.ChildId).ToHashSet()))];
     }
 

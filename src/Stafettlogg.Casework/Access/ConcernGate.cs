@@ -39,6 +39,10 @@ public sealed class ConcernGate
         return allowed ? admitted!.Concern : throw new NotThere();
     }
 
+    /// <summary>What came of the actor's deed, if it has been done.</summary>
+    /// <exception cref="AlienDeed">The deed's id is another person's.</exception>
+    public Task<DeedResult?> DoneAsync(DeedId deed, Actor actor, CancellationToken cancel) => log.FindDeedAsync(deed, actor.Person, cancel);
+
     /// <summary>Does a deed: decides whether the actor may, lets the law say what is recorded, and appends it with the access.</summary>
     /// <param name="wish">Which deed on which concern, as the form saw it.</param>
     /// <param name="actor">Who.</param>

@@ -24,9 +24,6 @@ public sealed partial class ReadersPage
     [Parameter]
     public Guid ConcernId { get; set; }
 
-    [CascadingParameter]
-    private HttpContext Http { get; set; } = null!;
-
     private ReadersView? View { get; set; }
 
     private DateOnly Today => Oslo.Day(Time.GetUtcNow());
@@ -40,7 +37,7 @@ public sealed partial class ReadersPage
     {
         try
         {
-            View = await Question.AskAsync(new ConcernId(ConcernId), Acting.Actor!, Http.RequestAborted);
+            View = await Question.AskAsync(new ConcernId(ConcernId), Acting.Actor!, Acting.Cancel);
         }
         catch (NotThere)
         {

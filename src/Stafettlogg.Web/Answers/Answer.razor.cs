@@ -24,5 +24,5 @@ public sealed partial class Answer
         Http.Response.StatusCode = Code;
     }
 
-    private string Key(string part) => part + (Fault ? "500" : Known.Contains(Code) ? $"{Code}" : "400");
+    private int Said => Fault ? StatusCodes.Status500InternalServerError : Known.Contains(Code) ? Code : StatusCodes.Status400BadRequest;
 }

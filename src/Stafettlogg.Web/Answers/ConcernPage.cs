@@ -29,14 +29,11 @@ public abstract class ConcernPage : ComponentBase
 
     protected DateOnly Today => Oslo.Day(Time.GetUtcNow());
 
-    [CascadingParameter]
-    private HttpContext Http { get; set; } = null!;
-
     protected override async Task OnInitializedAsync()
     {
         try
         {
-            View = await Question.AskAsync(new ConcernId(ConcernId), Acting.Actor!, Http.RequestAborted);
+            View = await Question.AskAsync(new ConcernId(ConcernId), Acting.Actor!, Acting.Cancel);
         }
         catch (NotThere)
         {

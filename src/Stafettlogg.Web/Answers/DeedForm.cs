@@ -74,7 +74,7 @@ public abstract class DeedForm<TInput> : ComponentBase
 
         try
         {
-            Navigation.NavigateTo(await DoAsync(Acting.Actor!, Http.RequestAborted));
+            Navigation.NavigateTo(await DoAsync(Acting.Actor!, Acting.Cancel));
         }
         catch (RuleBroken broken)
         {

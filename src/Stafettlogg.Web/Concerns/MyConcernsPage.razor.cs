@@ -27,16 +27,13 @@ public sealed partial class MyConcernsPage
     [Inject]
     public required TimeProvider Time { get; init; }
 
-    [CascadingParameter]
-    private HttpContext Http { get; set; } = null!;
-
     private DateOnly Today => Oslo.Day(Time.GetUtcNow());
 
     private bool MayWonder => Acting.Actor is { Role: ActorRole.Employee };
 
     protected override async Task OnInitializedAsync()
     {
-        var items = await Question.AskAsync(Acting.Actor!, Http.RequestAborted);
+        var items = await Question.AskAsync(Acting.Actor!, Acting.Cancel);
         closed = [.. items.Where(item => item.Stage == Stage.ClosedNoConcern)];
         groups = [.. items.Except(closed).GroupBy(GroupOf).Select(group => group.Key with { Items = [.. group] })];
     }

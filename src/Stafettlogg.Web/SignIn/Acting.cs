@@ -12,12 +12,16 @@ public sealed class Acting(ActorDirectory directory, IActorDirectory people, ISt
     /// <summary>Null for who is not signed in, has not chosen a role, or no longer has it.</summary>
     public Actor? Actor { get; private set; }
 
+    /// <summary>Set when the browser has gone.</summary>
+    public CancellationToken Cancel { get; private set; }
+
     /// <summary>Null together with the actor.</summary>
     public Visitor? Visitor { get; private set; }
 
     /// <summary>Finds out who it is; false when the role they signed in with is no longer theirs.</summary>
     internal async Task<bool> EnterAsync(SignedIn signedIn, CancellationToken cancel)
     {
+        Cancel = cancel;
         Actor = await directory.ActorAsync(signedIn.Person, signedIn.Role, cancel);
         var person = Actor is null ? null : await people.FindAsync(signedIn.Person, cancel);
         Visitor = person is null ? null : Shown(person, signedIn.Role);

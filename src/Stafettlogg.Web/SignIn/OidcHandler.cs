@@ -25,9 +25,11 @@ public sealed class OidcHandler(
     public const string SchemeName = "oidc";
     public const string Prompt = "prompt";
     private const string Nonce = "nonce";
-    private const string IdTokenName = "id_token";
 
-    /// <summary>Ends the session at the provider too; the browser comes back to our own page.</summary>
+    /// <summary>
+    /// Ends the session at the provider too; the browser comes back to our own page. No id_token goes along as a hint: it
+    /// holds the birth number, and this is an address (R28). A provider may therefore ask the person to confirm.
+    /// </summary>
     public async Task SignOutAsync(AuthenticationProperties? properties)
     {
         var provider = await metadata.GetAsync(Context.RequestAborted);
@@ -39,7 +41,6 @@ public sealed class OidcHandler(
         Response.Redirect(QueryHelpers.AddQueryString(provider.EndSessionEndpoint, new Dictionary<string, string?>
         {
             ["client_id"] = settings.ClientId,
-            ["id_token_hint"] = properties?.GetTokenValue(IdTokenName),
             ["post_logout_redirect_uri"] = BuildRedirectUri(SignInLinks.SignedOut),
         }));
     }
@@ -83,7 +84,6 @@ public sealed class OidcHandler(
         properties.Items.Remove(Nonce, out var nonce);
         var token = await rules.CheckAsync(raw, nonce, Context.RequestAborted);
         var principal = await recognition.OfAsync(token, Context.RequestAborted);
-        properties.StoreTokens([new() { Name = IdTokenName, Value = raw }]);
         SessionCookie.Begin(properties, TimeProvider.GetUtcNow());
         return HandleRequestResult.Success(new(principal, properties, SchemeName));
     }

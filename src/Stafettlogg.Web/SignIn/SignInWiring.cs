@@ -10,9 +10,6 @@ namespace Stafettlogg.Web.SignIn;
 /// <summary>How the program takes this room in: three lines of Program.cs.</summary>
 public static class SignInWiring
 {
-    /// <summary>Signed in, whether or not a role is chosen yet.</summary>
-    public const string AnyRole = "AnyRole";
-
     /// <summary>The tag of every check that must hold before the program is ready.</summary>
     public const string Ready = "ready";
 
@@ -81,11 +78,8 @@ public static class SignInWiring
                 options.ClientId = settings.ClientId;
                 options.Events.OnRemoteFailure = TellOfRefusal;
             });
-        var roleChosen = new AuthorizationPolicyBuilder().RequireAssertion(context => CurrentActor.Of(context.User) is not null).Build();
-        services.AddAuthorizationBuilder()
-            .SetDefaultPolicy(roleChosen)
-            .SetFallbackPolicy(roleChosen)
-            .AddPolicy(AnyRole, policy => policy.RequireAssertion(context => CurrentActor.PersonOf(context.User) is not null));
+        var roleChosen = new AuthorizationPolicyBuilder().RequireAssertion(MayOpen).Build();
+        services.AddAuthorizationBuilder().SetDefaultPolicy(roleChosen).SetFallbackPolicy(roleChosen);
         services.AddCascadingAuthenticationState();
         services.AddLocalization();
         services.AddAntiforgery();
@@ -97,6 +91,13 @@ public static class SignInWiring
             IsEssential = true,
         });
     }
+
+    // Not a policy of that page's own: [Authorize] of every page would be asked for as well, and lead back to it without end.
+    private static bool MayOpen(AuthorizationHandlerContext context) =>
+        CurrentActor.Of(context.User) is not null
+        || (CurrentActor.PersonOf(context.User) is not null
+            && context.Resource is HttpContext http
+            && http.GetEndpoint()?.Metadata.GetMetadata<BeforeRoleAttribute>() is not null);
 
     // The answer's address is a page of its own: left alone by the handler, it tells what went wrong.
     private static Task TellOfRefusal(RemoteFailureContext context)

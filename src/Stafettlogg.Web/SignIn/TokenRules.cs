@@ -21,7 +21,6 @@ public sealed class TokenRules(ProviderMetadata metadata, OidcSettings settings,
         Demand(Claim("azp") is { } party ? party == settings.ClientId : identity.FindAll("aud").Count() == 1, SignInFailure.WrongAudience);
         Demand(settings.Acr.Contains(Claim("acr")), SignInFailure.TooWeak);
         return new(
-            token!,
             Claim("sub") is { Length: > 0 } subject ? subject : throw new SignInRefused(SignInFailure.BadToken),
             Claim("sid"),
             Claim("pid"));
@@ -73,5 +72,5 @@ public sealed class TokenRules(ProviderMetadata metadata, OidcSettings settings,
     }
 }
 
-/// <summary>A token that has kept every rule. The raw text is kept only as the hint at sign-out.</summary>
-public sealed record IdToken(string Raw, string Subject, string? Session, string? NationalId);
+/// <summary>A token that has kept every rule.</summary>
+public sealed record IdToken(string Subject, string? Session, string? NationalId);

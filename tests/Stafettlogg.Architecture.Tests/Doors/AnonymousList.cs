@@ -10,14 +10,8 @@ public static class AnonymousList
         ["/logg-inn/svar"] = "where the provider sends the browser back",
         ["/logg-ut"] = "who is signed out already may press it again",
         ["/logget-ut"] = "who has just signed out has no session",
-        ["/veileder"] = "the action guide is for everyone",
-        ["/tjenester"] = "whom to call is for everyone",
-        ["/personvern"] = "the law wants it open",
-        ["/tilgjengelighet"] = "the law wants it open",
-        ["/ikke-funnet"] = "the 404 page is the same for all",
-        ["/feil"] = "an error says the same to all",
+        ["/svar/{Code:int}"] = "not there, or our fault: says the same to all",
         ["/health/live"] = "asked by machines, says nothing of anyone",
         ["/health/ready"] = "asked by machines, says nothing of anyone",
-        ["/metrics"] = "asked by machines, numbers only",
     };
 }

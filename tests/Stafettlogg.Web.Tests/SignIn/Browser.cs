@@ -63,12 +63,12 @@ public sealed class Browser : IDisposable
             follow);
     }
 
-    public async Task<Page> SignInAsync(string person, string address = "/saker") => await PressAsync(await GetAsync(address), person);
+    public async Task<Page> SignInAsync(string person, string address = "/prove/saker") => await PressAsync(await GetAsync(address), person);
 
     /// <summary>Signs in and stops at the program's answer to the code, where the session begins.</summary>
     public async Task<Page> SignInStepAsync(string person)
     {
-        var page = await PressAsync(await GetAsync("/saker"), person, follow: false);
+        var page = await PressAsync(await GetAsync("/prove/saker"), person, follow: false);
         while (page.Response.Headers.Location is { } next && page.Address.AbsolutePath != "/logg-inn/svar")
         {
             page = await StepAsync(new Uri(page.Address, next).AbsoluteUri);

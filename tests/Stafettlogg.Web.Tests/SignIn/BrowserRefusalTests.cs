@@ -28,7 +28,7 @@ public sealed class BrowserRefusalTests : ProgramTest
     {
         await Browser.SignInAsync("Kari Lunde");
 
-        Assert.Equal("Mine saker", (await Browser.GetAsync("/logg-inn?returnUrl=/saker")).Heading);
+        Assert.Equal("Mine saker", (await Browser.GetAsync("/logg-inn?returnUrl=/prove/saker")).Heading);
         Assert.Equal(HttpStatusCode.BadRequest, (await Browser.GetAsync("/logg-inn?returnUrl=//evil.example")).Status);
     }
 
@@ -38,13 +38,13 @@ public sealed class BrowserRefusalTests : ProgramTest
         var answer = (await Browser.SignInStepAsync("Kari Lunde")).Address;
 
         await AssertRefusedAsync(Browser, answer, "WrongState");
-        Assert.Equal("Mine saker", (await Browser.GetAsync("/saker")).Heading);
+        Assert.Equal("Mine saker", (await Browser.GetAsync("/prove/saker")).Heading);
     }
 
     [Fact]
     public async Task Code_PlayedAgainWithEverythingTheFirstHad_IsRefusedByTheProvider()
     {
-        var choice = await Browser.GetAsync("/saker");
+        var choice = await Browser.GetAsync("/prove/saker");
         using var thief = new Browser(Program.Address);
         thief.Cookies.Add(Browser.Cookies.GetAllCookies());
         var page = await Browser.PressAsync(choice, "Kari Lunde");
@@ -58,7 +58,7 @@ public sealed class BrowserRefusalTests : ProgramTest
     [Fact]
     public async Task Answer_BroughtToAnotherBrowser_IsRefused()
     {
-        var stopped = await Browser.PressAsync(await Browser.GetAsync("/saker"), "Kari Lunde", follow: false);
+        var stopped = await Browser.PressAsync(await Browser.GetAsync("/prove/saker"), "Kari Lunde", follow: false);
         while (stopped.Response.Headers.Location is { AbsolutePath: not "/logg-inn/svar" } next)
         {
             stopped = await Browser.StepAsync(next.AbsoluteUri);
@@ -72,7 +72,7 @@ public sealed class BrowserRefusalTests : ProgramTest
     [Fact]
     public async Task SignIn_CancelledAtTheProvider_SaysSo()
     {
-        var page = await Browser.PressAsync(await Browser.GetAsync("/saker"), "Avbryt");
+        var page = await Browser.PressAsync(await Browser.GetAsync("/prove/saker"), "Avbryt");
 
         Assert.Equal(HttpStatusCode.Forbidden, page.Status);
         Assert.Contains("Du avbrøt innloggingen", page.Text, StringComparison.Ordinal);
@@ -93,8 +93,8 @@ public sealed class BrowserRefusalTests : ProgramTest
     }
 
     [Theory]
-    [InlineData("/saker")]
-    [InlineData("/claims")]
+    [InlineData("/prove/saker")]
+    [InlineData("/prove/claims")]
     [InlineData("/no-such-page")]
     public async Task Page_NotSignedIn_LeadsToSignIn(string address)
     {

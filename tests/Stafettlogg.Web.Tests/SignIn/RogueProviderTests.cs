@@ -51,7 +51,7 @@ public sealed class RogueProviderTests : IAsyncLifetime
     [Fact]
     public async Task SignIn_AtAProviderThatBehaves_Succeeds()
     {
-        Assert.Equal("Mine saker", (await browser.GetAsync("/saker")).Heading);
+        Assert.Equal("Mine saker", (await browser.GetAsync("/prove/saker")).Heading);
         Assert.True(browser.HasSession);
         Assert.Empty(program.Log.Ours);
     }
@@ -62,7 +62,7 @@ public sealed class RogueProviderTests : IAsyncLifetime
     {
         Misbehave(what);
 
-        var page = await browser.GetAsync("/saker");
+        var page = await browser.GetAsync("/prove/saker");
 
         Assert.Equal(status, page.Status);
         Assert.Equal("Innloggingen gikk ikke", page.Heading);
@@ -70,7 +70,7 @@ public sealed class RogueProviderTests : IAsyncLifetime
         Assert.False(browser.HasSession);
         Assert.Equal([$"Sign-in refused: {kind}"], program.Log.Ours);
         Assert.DoesNotContain(program.Log.All, IsPersonal);
-        Assert.Equal(HttpStatusCode.Redirect, (await browser.StepAsync("/saker")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await browser.StepAsync("/prove/saker")).Status);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class RogueProviderTests : IAsyncLifetime
     {
         program.People.Give("Kari Lunde", Domain.Basics.ActorRole.Employee, Domain.Basics.ActorRole.Guardian);
 
-        var page = await browser.PressAsync(await browser.GetAsync("/saker"), "Logg ut");
+        var page = await browser.PressAsync(await browser.GetAsync("/prove/saker"), "Logg ut");
 
         Assert.Equal("Du er logget ut", page.Heading);
         Assert.Contains("innloggingstjenesten svarte ikke", page.Text, StringComparison.Ordinal);
@@ -90,7 +90,7 @@ public sealed class RogueProviderTests : IAsyncLifetime
     {
         await rogue.DisposeAsync();
 
-        var page = await browser.GetAsync("/saker");
+        var page = await browser.GetAsync("/prove/saker");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
         Assert.Equal("Innloggingen gikk ikke", page.Heading);

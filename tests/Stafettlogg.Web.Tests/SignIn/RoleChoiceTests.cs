@@ -8,13 +8,13 @@ public sealed class RoleChoiceTests : ProgramTest
     [Fact]
     public async Task Roles_Two_AreChosenBetweenBeforeThePageFirstAskedForOpens()
     {
-        var choice = await Browser.SignInAsync("Hege Solli", "/saker?side=2");
+        var choice = await Browser.SignInAsync("Hege Solli", "/prove/saker?side=2");
         Assert.Equal("Velg rolle", choice.Heading);
         Assert.Equal(["Ansatt", "Foresatt", "Logg ut"], choice.Document.QuerySelectorAll("button").Select(b => b.TextContent));
 
         var page = await Browser.PressAsync(choice, "Foresatt");
 
-        Assert.Equal(new Uri(Program.Address, "/saker?side=2"), page.Address);
+        Assert.Equal(new Uri(Program.Address, "/prove/saker?side=2"), page.Address);
         Assert.Contains(nameof(ActorRole.Guardian), page.Text, StringComparison.Ordinal);
     }
 
@@ -23,8 +23,8 @@ public sealed class RoleChoiceTests : ProgramTest
     {
         await Browser.SignInAsync("Hege Solli");
 
-        Assert.Equal("/velg-rolle", (await Browser.GetAsync("/saker")).Address.AbsolutePath);
-        Assert.Equal("/velg-rolle", (await Browser.GetAsync("/claims")).Address.AbsolutePath);
+        Assert.Equal("/velg-rolle", (await Browser.GetAsync("/prove/saker")).Address.AbsolutePath);
+        Assert.Equal("/velg-rolle", (await Browser.GetAsync("/prove/claims")).Address.AbsolutePath);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class RoleChoiceTests : ProgramTest
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
         Assert.Equal("Velg rolle", page.Heading);
         Assert.Contains("Du har ikke den rollen nå", page.Text, StringComparison.Ordinal);
-        Assert.Equal("/velg-rolle", (await Browser.GetAsync("/saker")).Address.AbsolutePath);
+        Assert.Equal("/velg-rolle", (await Browser.GetAsync("/prove/saker")).Address.AbsolutePath);
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class RoleChoiceTests : ProgramTest
         var page = await Browser.PostAsync("/velg-rolle", [.. fields, ("role", role)]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
-        Assert.Equal("/velg-rolle", (await Browser.GetAsync("/saker")).Address.AbsolutePath);
+        Assert.Equal("/velg-rolle", (await Browser.GetAsync("/prove/saker")).Address.AbsolutePath);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class RoleChoiceTests : ProgramTest
         var page = await Browser.PostAsync("/velg-rolle", ("_handler", "role"), ("role", "Employee"));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Equal("/velg-rolle", (await Browser.GetAsync("/saker")).Address.AbsolutePath);
+        Assert.Equal("/velg-rolle", (await Browser.GetAsync("/prove/saker")).Address.AbsolutePath);
     }
 
     [Fact]

@@ -56,8 +56,9 @@ public sealed class RunningProgram : IAsyncDisposable
         app.UseAntiforgery();
         app.MapSignIn();
         app.MapRazorComponents<Shell>().AddAdditionalAssemblies(typeof(SignInFailed).Assembly);
-        app.MapGet("/saker", (ClaimsPrincipal user) => Results.Text($"<h1>Mine saker</h1><p>{CurrentActor.Of(user)}</p>", "text/html"));
-        app.MapGet("/claims", (ClaimsPrincipal user) => string.Join('\n', user.Claims.Select(claim => $"{claim.Type}={claim.Value}")));
+        // Addresses that no page of the program has.
+        app.MapGet("/prove/saker", (ClaimsPrincipal user) => Results.Text($"<h1>Mine saker</h1><p>{CurrentActor.Of(user)}</p>", "text/html"));
+        app.MapGet("/prove/claims", (ClaimsPrincipal user) => string.Join('\n', user.Claims.Select(claim => $"{claim.Type}={claim.Value}")));
         return app;
     }
 

@@ -14,7 +14,7 @@ public sealed class SessionTests : ProgramTest
 
         Program.Clock.Ahead = SessionCookie.Idle + TimeSpan.FromMinutes(1);
 
-        Assert.Equal(HttpStatusCode.Redirect, (await Browser.StepAsync("/saker")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await Browser.StepAsync("/prove/saker")).Status);
     }
 
     [Fact]
@@ -24,17 +24,17 @@ public sealed class SessionTests : ProgramTest
         var step = SessionCookie.Idle * 0.75;
         for (Program.Clock.Ahead = step; Program.Clock.Ahead < SessionCookie.Longest; Program.Clock.Ahead += step)
         {
-            Assert.Equal(HttpStatusCode.OK, (await Browser.StepAsync("/saker")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await Browser.StepAsync("/prove/saker")).Status);
         }
 
-        Assert.Equal(HttpStatusCode.Redirect, (await Browser.StepAsync("/saker")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await Browser.StepAsync("/prove/saker")).Status);
         Assert.False(Browser.HasSession);
     }
 
     [Fact]
     public async Task Cookie_OverPlainHttp_IsHttpOnlyAndLaxAndNamedByThePort()
     {
-        var choice = await Browser.GetAsync("/saker");
+        var choice = await Browser.GetAsync("/prove/saker");
         var answer = await Browser.PressAsync(choice, "Kari Lunde");
 
         Assert.Equal("Mine saker", answer.Heading);
@@ -57,7 +57,7 @@ public sealed class SessionTests : ProgramTest
         var set = answer.Response.Headers.GetValues("Set-Cookie").Single(line => line.Contains("stafettlogg-", StringComparison.Ordinal) && !line.Contains("expires", StringComparison.Ordinal));
         Assert.StartsWith($"__Host-stafettlogg-{secure.Address.Port}=", set, StringComparison.Ordinal);
         Assert.Equal(["httponly", "path=/", "samesite=lax", "secure"], set.Split("; ").Skip(1).Order());
-        Assert.Equal("Mine saker", (await browser.GetAsync("/saker")).Heading);
+        Assert.Equal("Mine saker", (await browser.GetAsync("/prove/saker")).Heading);
     }
 
     [Fact]
@@ -66,9 +66,9 @@ public sealed class SessionTests : ProgramTest
         await using var other = await RunningProgram.StartAsync();
         await Browser.SignInAsync("Kari Lunde");
 
-        var page = await Browser.SignInAsync("Per Haugen", new Uri(other.Address, "/saker").AbsoluteUri);
+        var page = await Browser.SignInAsync("Per Haugen", new Uri(other.Address, "/prove/saker").AbsoluteUri);
 
         Assert.Contains(other.People["Per Haugen"].Id.ToString(), page.Text, StringComparison.Ordinal);
-        Assert.Contains(Program.People["Kari Lunde"].Id.ToString(), (await Browser.StepAsync("/saker")).Text, StringComparison.Ordinal);
+        Assert.Contains(Program.People["Kari Lunde"].Id.ToString(), (await Browser.StepAsync("/prove/saker")).Text, StringComparison.Ordinal);
     }
 }

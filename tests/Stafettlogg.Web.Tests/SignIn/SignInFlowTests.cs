@@ -9,13 +9,13 @@ public sealed class SignInFlowTests : ProgramTest
     [Fact]
     public async Task Page_PersonChosenAtProvider_ComesBackToThePageFirstAskedFor()
     {
-        var choice = await Browser.GetAsync("/saker?side=2");
+        var choice = await Browser.GetAsync("/prove/saker?side=2");
         Assert.Equal("Velg hvem du er", choice.Heading);
         Assert.NotEqual(Program.Address.Port, choice.Address.Port);
 
         var page = await Browser.PressAsync(choice, "Kari Lunde");
 
-        Assert.Equal(new Uri(Program.Address, "/saker?side=2"), page.Address);
+        Assert.Equal(new Uri(Program.Address, "/prove/saker?side=2"), page.Address);
         Assert.Contains(new SignedIn(Program.People["Kari Lunde"].Id, ActorRole.Employee).ToString(), page.Text, StringComparison.Ordinal);
         Assert.Empty(Program.Log.Ours);
     }
@@ -25,7 +25,7 @@ public sealed class SignInFlowTests : ProgramTest
     {
         await Browser.SignInAsync("Kari Lunde");
 
-        var claims = (await Browser.GetAsync("/claims")).Text;
+        var claims = (await Browser.GetAsync("/prove/claims")).Text;
         Assert.Equal(["person", "role", "sid", "sub"], claims.Split('\n').Select(line => line.Split('=')[0]).Order());
         Assert.DoesNotContain(Program.People.NumberOf("Kari Lunde"), claims, StringComparison.Ordinal);
         Assert.DoesNotContain(Browser.CookieNames, name => name.Contains("Kari", StringComparison.OrdinalIgnoreCase));
@@ -72,7 +72,7 @@ public sealed class SignInFlowTests : ProgramTest
 
         var link = refused.Document.QuerySelector("a")!.GetAttribute("href")!;
         var page = await Browser.PressAsync(await Browser.GetAsync(link), "Per Haugen");
-        var cases = await Browser.GetAsync("/saker");
+        var cases = await Browser.GetAsync("/prove/saker");
 
         Assert.Equal(Program.Address.Port, page.Address.Port);
         Assert.Contains(Program.People["Per Haugen"].Id.ToString(), cases.Text, StringComparison.Ordinal);
@@ -97,6 +97,6 @@ public sealed class SignInFlowTests : ProgramTest
         var page = await second.SignInAsync("Per Haugen");
 
         Assert.Equal("Mine saker", page.Heading);
-        Assert.Equal("Mine saker", (await Browser.GetAsync("/saker")).Heading);
+        Assert.Equal("Mine saker", (await Browser.GetAsync("/prove/saker")).Heading);
     }
 }

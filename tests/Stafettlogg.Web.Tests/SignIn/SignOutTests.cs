@@ -15,8 +15,9 @@ public sealed class SignOutTests : ProgramTest
         Assert.Equal("Du er logget ut", after.Heading);
         Assert.Equal(HttpStatusCode.OK, after.Status);
         Assert.Contains(Browser.Visited, address => address.Port != Program.Address.Port && address.AbsolutePath.EndsWith("/end", StringComparison.Ordinal));
+        Assert.DoesNotContain(Browser.Visited, address => address.Query.Contains("id_token", StringComparison.Ordinal));
         Assert.False(Browser.HasSession);
-        Assert.Equal("Velg hvem du er", (await Browser.GetAsync("/saker")).Heading);
+        Assert.Equal("Velg hvem du er", (await Browser.GetAsync("/prove/saker")).Heading);
     }
 
     [Fact]
@@ -29,7 +30,7 @@ public sealed class SignOutTests : ProgramTest
         }
 
         Assert.False(Browser.HasSession);
-        Assert.Equal("Mine saker", (await Browser.GetAsync("/saker")).Heading);
+        Assert.Equal("Mine saker", (await Browser.GetAsync("/prove/saker")).Heading);
     }
 
     [Fact]
@@ -38,7 +39,7 @@ public sealed class SignOutTests : ProgramTest
         await Browser.SignInAsync("Kari Lunde");
 
         Assert.Equal(HttpStatusCode.BadRequest, (await Browser.PostAsync("/logg-ut")).Status);
-        Assert.Equal("Mine saker", (await Browser.GetAsync("/saker")).Heading);
+        Assert.Equal("Mine saker", (await Browser.GetAsync("/prove/saker")).Heading);
     }
 
     [Fact]
@@ -51,6 +52,6 @@ public sealed class SignOutTests : ProgramTest
         await Browser.SignInAsync("Kari Lunde");
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, (await Browser.GetAsync("/logg-ut")).Status);
-        Assert.Equal("Mine saker", (await Browser.GetAsync("/saker")).Heading);
+        Assert.Equal("Mine saker", (await Browser.GetAsync("/prove/saker")).Heading);
     }
 }

@@ -5,7 +5,7 @@ using Stafettlogg.Web.Answers;
 using Stafettlogg.Web.Layout;
 using Stafettlogg.Web.SignIn;
 
-namespace Stafettlogg.Web;
+namespace Stafettlogg.Web.Verbs;
 
 /// <summary>How the program is put together: the one place that sees every room.</summary>
 public static class ProgramComposition
@@ -35,6 +35,7 @@ public static class ProgramComposition
         app.UseMiddleware<Presence>();
         app.UseMiddleware<Door>();
         app.UseAntiforgery();
+        app.UseMiddleware<RepeatedDeeds>();
         app.MapSignIn();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().StillWithoutIsland();

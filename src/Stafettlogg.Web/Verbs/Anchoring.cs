@@ -1,6 +1,6 @@
 using Stafettlogg.Casework.Store;
 
-namespace Stafettlogg.Web;
+namespace Stafettlogg.Web.Verbs;
 
 /// <summary>Signs the heads of all chains once a day, and at orderly stop.</summary>
 public sealed class Anchoring(Anchors anchors, TimeProvider time) : BackgroundService

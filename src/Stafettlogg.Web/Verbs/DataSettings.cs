@@ -3,7 +3,7 @@ using System.Security.Cryptography.X509Certificates;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Web.SignIn;
 
-namespace Stafettlogg.Web;
+namespace Stafettlogg.Web.Verbs;
 
 /// <summary>Where the data lies and what protects it, from the settings; what is missing is named.</summary>
 public static class DataSettings

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Stafettlogg.Casework.Store;
 
-namespace Stafettlogg.Web;
+namespace Stafettlogg.Web.Verbs;
 
 /// <summary>Not ready while the database is away.</summary>
 public sealed class DatabaseReady(Database database) : IHealthCheck

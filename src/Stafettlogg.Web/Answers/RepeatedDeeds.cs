@@ -1,0 +1,43 @@
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Shared;
+using Stafettlogg.Web.SignIn;
+
+namespace Stafettlogg.Web.Answers;
+
+/// <summary>
+/// A form that is sent twice, by a double click or a browser that tries again, is answered with what came of it the first
+/// time: by then the page may no longer hold the form.
+/// </summary>
+public sealed class RepeatedDeeds(RequestDelegate next)
+{
+    private const string Mark = $".{nameof(DeedInput.DeedId)}";
+
+    public async Task InvokeAsync(HttpContext http, ConcernGate gate, Acting acting)
+    {
+        if (acting.Actor is not { } actor || await MarkOf(http.Request) is not { } deed)
+        {
+            await next(http);
+            return;
+        }
+
+        try
+        {
+            if (await gate.DoneAsync(deed, actor, http.RequestAborted) is { } done) http.Response.Redirect(Links.Concern(done.Concern));
+            else await next(http);
+        }
+        catch (AlienDeed)
+        {
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
+
+    private static async Task<DeedId?> MarkOf(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return null;
+        var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        var marked = form.FirstOrDefault(field => field.Key.EndsWith(Mark, StringComparison.Ordinal)).Value.ToString();
+        return Guid.TryParse(marked, out var id) ? new DeedId(id) : null;
+    }
+}

@@ -1,0 +1,38 @@
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Testing.Law;
+
+namespace Stafettlogg.Domain.Tests.Concerns;
+
+/// <summary>The people of the random deeds, by name, in all circumstances that change what they may.</summary>
+public static class RandomPeople
+{
+    private static readonly Dictionary<string, Actor> People = new()
+    {
+        ["Kari"] = Fjellglimt.Kari, ["Ida"] = Fjellglimt.Ida, ["Unn"] = Fjellglimt.Unn, ["Per"] = Fjellglimt.Per,
+        ["Turid"] = Fjellglimt.Turid, ["Hege"] = Fjellglimt.Hege, ["Pål"] = Fjellglimt.Pål, ["Vigdis"] = Fjellglimt.Vigdis,
+        ["Anne"] = Fjellglimt.Anne, ["Siri"] = Fjellglimt.Siri, ["Marte"] = Fjellglimt.Marte, ["Emil"] = Fjellglimt.EmilHimself,
+    };
+
+    private static readonly Dictionary<string, Func<Actor, Actor>> Circumstances = new()
+    {
+        ["as ever"] = actor => actor,
+        ["without post"] = actor => actor.WithoutPost(),
+        ["elsewhere"] = actor => actor.MovedTo(Fjellglimt.Kindergarten),
+        ["not leading"] = actor => actor.NoLongerLeading(),
+        ["as guardian"] = actor => actor.AsGuardian(),
+        ["as family"] = actor => actor.WithChild(Fjellglimt.Emil),
+    };
+
+    public static IReadOnlyList<string> Names { get; } = [.. People.Keys];
+
+    public static IReadOnlyList<string> Employed { get; } = [.. People.Where(one => one.Value.Posts.Count > 0).Select(one => one.Key)];
+
+    public static IReadOnlyList<string> Changes { get; } = [.. Circumstances.Keys];
+
+    /// <summary>Everybody in every circumstance.</summary>
+    public static IReadOnlyList<Actor> Everybody { get; } = [.. Names.SelectMany(name => Changes.Select(change => In(change, name)))];
+
+    public static Actor Named(string name) => People[name];
+
+    public static Actor In(string circumstance, string name) => Circumstances[circumstance](People[name]);
+}
