@@ -7,7 +7,10 @@ namespace Stafettlogg.Casework.Store;
 /// <summary>The store's keys: each wrapped by the key ring, which the certificate protects.</summary>
 internal sealed class StoreKeys(IDataProtectionProvider ring, IDbContextFactory<CaseworkDb> databases)
 {
-    private readonly IDataProtector wrapping = ring.CreateProtector("Stafettlogg.Store.Keys.v1");
+    /// <summary>What the ring is asked to protect for.</summary>
+    public const string Purpose = "Stafettlogg.Store.Keys.v1";
+
+    private readonly IDataProtector wrapping = ring.CreateProtector(Purpose);
     private readonly ConcurrentDictionary<string, byte[]> named = new();
 
     public byte[] Wrap(byte[] key) => wrapping.Protect(key);

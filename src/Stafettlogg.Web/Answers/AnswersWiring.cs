@@ -18,7 +18,7 @@ public static class AnswersWiring
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/svar/500", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/svar/{0}", createScopeForStatusCodePages: true);
-        app.UseMiddleware<OnlyNotThere>();
+        app.UseMiddleware<EmptyAnswers>();
         return app;
     }
 }

@@ -29,6 +29,12 @@ public abstract class DeedForm<TInput> : ComponentBase
     [Inject]
     public required IStringLocalizer<RuleText> Rules { get; init; }
 
+    [Inject]
+    public required IStringLocalizer<Answer> Unread { get; init; }
+
+    /// <summary>Whether this form is what the browser sent; then it is shown again, whatever else has changed.</summary>
+    protected bool WasSent { get; private set; }
+
     /// <summary>Set when somebody else wrote first: the version the form was made from. What has come since is shown before this is sent again.</summary>
     protected int? SeenBefore { get; private set; }
 
@@ -48,9 +54,14 @@ public abstract class DeedForm<TInput> : ComponentBase
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
+    [CascadingParameter]
+    private FormMappingContext? Reading { get; set; }
+
     protected override void OnInitialized()
     {
-        Posted ??= new TInput { SeenVersion = Version, DeedId = DeedId.New(Time.GetUtcNow()).Value };
+        WasSent = Posted is not null;
+        Posted ??= new TInput { SeenVersion = Version };
+        if (Posted.DeedId == default) Posted.DeedId = DeedId.New(Time.GetUtcNow()).Value;
         Form = new EditContext(Posted);
         faults = new ValidationMessageStore(Form);
     }
@@ -65,8 +76,9 @@ public abstract class DeedForm<TInput> : ComponentBase
 
     protected async Task SubmitAsync()
     {
+        var unread = IsUnread();
         Check();
-        if (Form.GetValidationMessages().Any())
+        if (unread || Form.GetValidationMessages().Any())
         {
             Answer(StatusCodes.Status422UnprocessableEntity);
             return;
@@ -104,8 +116,22 @@ public abstract class DeedForm<TInput> : ComponentBase
 
     protected void Require(Expression<Func<object?>> field, string? typed, string text, int longest = Prose.LongestEntry)
     {
-        if (string.IsNullOrWhiteSpace(typed)) Fault(field, text);
-        else if (typed.Length > longest) Fault(field, Rules[nameof(Rule.TextTooLong)]);
+        try
+        {
+            Prose.Required(typed, longest);
+        }
+        catch (RuleBroken broken)
+        {
+            Fault(field, broken.Rule == Rule.TextMissing ? text : Rules[broken.Rule.ToString()]);
+        }
+    }
+
+    // What is no date, say: its field tells so in its own words. The marks have no field.
+    private bool IsUnread()
+    {
+        var faulty = Reading?.GetAllErrors().ToList() ?? [];
+        if (faulty.Any(fault => fault.Name is nameof(DeedInput.SeenVersion) or nameof(DeedInput.DeedId))) Fault(null, Unread["Text400"]);
+        return faulty.Count > 0;
     }
 
     private void Answer(int status)

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Basics;
 using Stafettlogg.Testing.Databases;
 using Stafettlogg.Testing.Programs;
 using Stafettlogg.Web.Tests.SignIn;
@@ -67,6 +69,10 @@ public sealed class WholeProgram : IAsyncDisposable
     /// <summary>A browser in which the person is signed in; the same one each time.</summary>
     public Task<Browser> AsAsync(string person, string? role = null) =>
         sessions.GetOrAdd((person, role), _ => SignInAsync(person, role));
+
+    /// <summary>The id of a demo person, which other people's forms never hold.</summary>
+    public async Task<PersonId> PersonAsync(string key) =>
+        await app.Services.GetRequiredService<People>().FindAsync(Testing.Programs.DemoPeople.Find(key).NationalId, TestContext.Current.CancellationToken) ?? throw new KeyNotFoundException(key);
 
     /// <summary>How many accesses to the concern there are with this outcome, the refused ones unless told.</summary>
     public Task<long> AccessesAsync(Guid concern, string outcome = "Refused") => Tables.NumberAsync(
