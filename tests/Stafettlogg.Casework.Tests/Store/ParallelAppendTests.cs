@@ -57,7 +57,7 @@ public sealed class ParallelAppendTests
 
         var losers = await FirstRoundAsync(id, texts, hands);
         Assert.Equal(Writers - 1, losers.Count);
-        using var lanes = new SemaphoreSlim(8);
+        using var lanes = new SemaphoreSlim(3);
         await Task.WhenAll(losers.Select((text, at) => UntilWrittenAsync(hands[at % hands.Count], id, text, lanes)));
 
         var concern = (await hands[0].ReadAsync(id)).Concern;
