@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,13 +29,13 @@ public sealed class Database
         return missing;
     }
 
-    /// <summary>A new ring is only for a store without secrets: where logs are sealed and the ring is gone, a new one would hide the loss.</summary>
-    /// <exception cref="RingMissing">There are sealed logs and no key ring.</exception>
+    /// <summary>A new ring is only for a store without secrets: where logs are sealed and the ring is gone, or closed to this certificate, a new key would hide the loss.</summary>
+    /// <exception cref="RingMissing">There are sealed logs and no key that opens.</exception>
     public async Task DemandRingAsync(CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         if (!await db.ConcernKeys.AnyAsync(cancel) && !await db.StoreKeys.AnyAsync(cancel)) return;
-        if (ring.GetAllKeys().Count == 0) throw new RingMissing(settings);
+        if (!ring.GetAllKeys().Any(Opens)) throw new RingMissing(settings);
     }
 
     /// <summary>Whether the database answers.</summary>
@@ -50,9 +51,21 @@ public sealed class Database
             return false;
         }
     }
+
+    private static bool Opens(IKey key)
+    {
+        try
+        {
+            return key.CreateEncryptor() is not null;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
 }
 
 /// <summary>The logs are sealed and the key ring that opens them is not there.</summary>
 public sealed class RingMissing(StoreSettings settings) : Exception(
-    $"There are sealed logs, but the key ring is missing ({(settings.Provider == DatabaseProvider.Sqlite ? settings.KeyFolder : "table RingKey")}). "
-    + "Put the ring back from the backup; a new one cannot open what the old one sealed.");
+    $"There are sealed logs, but no key ring that this certificate opens ({(settings.Provider == DatabaseProvider.Sqlite ? settings.KeyFolder : "table RingKey")}). "
+    + "Put back the ring from the backup, or the certificate it was made with; a new one cannot open what the old one sealed.");

@@ -23,6 +23,13 @@ internal sealed class StoreKeys(IDataProtectionProvider ring, IDbContextFactory<
     /// <summary>The key of the access log for a month: when it is deleted, who looked is forgotten and the chain still verifies.</summary>
     public Task<byte[]> AccessAsync(string month, CancellationToken cancel) => NamedAsync($"access-{month}", cancel);
 
+    /// <summary>That key if it is still there.</summary>
+    public async Task<byte[]?> FindAccessAsync(string month, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.StoreKeys.AnyAsync(key => key.Name == $"access-{month}", cancel) ? await AccessAsync(month, cancel) : null;
+    }
+
     private async Task<byte[]> NamedAsync(string name, CancellationToken cancel)
     {
         if (named.TryGetValue(name, out var known)) return known;
