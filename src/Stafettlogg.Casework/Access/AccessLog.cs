@@ -26,15 +26,17 @@ public sealed class AccessLog
     internal AccessLog(IDbContextFactory<CaseworkDb> databases, StoreKeys keys, LogStore log, TimeProvider time) =>
         (this.databases, this.keys, this.log, this.time) = (databases, keys, log, time);
 
-    /// <summary>The accesses to a concern, newest first. The gate has decided that the one who asks may see them.</summary>
+    /// <summary>The accesses to a concern that can still be read, newest first. The gate has decided that the one who asks may see them.</summary>
     internal async Task<IReadOnlyList<Access>> OfAsync(ConcernId concern, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var rows = await db.AccessRecords.AsNoTracking().Where(row => row.ConcernId == concern.Value).OrderByDescending(row => row.At).ToListAsync(cancel);
+        var months = new Dictionary<string, byte[]?>();
+        foreach (var month in rows.Select(row => row.KeyMonth).Distinct()) months[month] = await keys.FindAccessAsync(month, cancel);
         var accesses = new List<Access>(rows.Count);
         foreach (var row in rows)
         {
-            var key = await keys.AccessAsync(row.KeyMonth, cancel);
+            if (months[row.KeyMonth] is not { } key) continue; // pruned: who it was is forgotten
             var who = JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, Place(row.ConcernId, row.KeyMonth)), EntryJson.Default.SealedAccess)!;
             accesses.Add(new Access(row.At, who.Person, who.Role, row.Deed, row.Outcome == Allowed));
         }

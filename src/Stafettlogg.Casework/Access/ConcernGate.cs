@@ -72,9 +72,19 @@ public sealed class ConcernGate
     internal async Task<DeedResult> BeginAsync(ConcernId id, DeedId deed, Actor actor, Func<Task<(Entry Entry, PersonRow? Newcomer)>> decide, CancellationToken cancel)
     {
         if (await log.FindDeedAsync(deed, actor.Person, cancel) is { } done) return done;
-        var (entry, newcomer) = await decide();
         var access = await accesses.DraftAsync(id, actor, AccessLog.RegisterWonder, AccessLog.Allowed, cancel);
-        return await log.AppendAsync(new(id, Before: null, actor.Person, deed, AccessLog.RegisterWonder, [entry], access, newcomer), cancel);
+        var (entry, newcomer) = await decide();
+        try
+        {
+            return await log.AppendAsync(FirstOf(entry, newcomer), cancel);
+        }
+        catch (WrittenMeanwhile) when (newcomer is not null) // somebody else has taken the same child into the register: now they are known
+        {
+            (entry, newcomer) = await decide();
+            return await log.AppendAsync(FirstOf(entry, newcomer), cancel);
+        }
+
+        Append FirstOf(Entry entry, PersonRow? newcomer) => new(id, Before: null, actor.Person, deed, AccessLog.RegisterWonder, [entry], access, newcomer);
     }
 
     /// <summary>The heads of all concerns the actor may read now; the listing itself is recorded.</summary>

@@ -62,7 +62,8 @@ internal sealed class Anchored
         try
         {
             var line = JsonSerializer.Deserialize(text, AnchorJson.Default.AnchorLine);
-            return line is null ? null : (line, JsonSerializer.Deserialize(line.Body, AnchorJson.Default.AnchorBody)!);
+            if (line is not { Body: not null, Signature: not null }) return null;
+            return JsonSerializer.Deserialize(line.Body, AnchorJson.Default.AnchorBody) is { Heads: not null } body ? (line, body) : null;
         }
         catch (JsonException)
         {

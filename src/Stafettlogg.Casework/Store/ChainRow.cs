@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Stafettlogg.Casework.Store;
 
@@ -44,14 +45,14 @@ internal sealed record ChainRow(string Chain, long Sequence, byte[] Previous, by
 
     private static ChainRow LogOf(DbDataReader row)
     {
-        var (municipality, concern, sequence) = (row.GetString(0), Id(row, 1), row.GetInt64(2));
+        var (municipality, concern, sequence) = (Text(row, 0), IdOrNone(row, 1), row.GetInt64(2));
         return new(ChainName.OfLog(municipality, concern), sequence, Bytes(row, 9), Bytes(row, 10), ComputedOrNull(() => HashChain.HashOf(new LogRow
         {
             MunicipalityId = municipality,
-            ConcernId = concern,
+            ConcernId = Id(row, 1),
             Sequence = checked((int)sequence),
-            Kind = row.GetString(3),
-            Visibility = row.GetString(4),
+            Kind = Text(row, 3),
+            Visibility = Text(row, 4),
             OccurredAt = Moment(row, 5),
             RecordedAt = Moment(row, 6),
             RecordedBy = Id(row, 7),
@@ -63,16 +64,16 @@ internal sealed record ChainRow(string Chain, long Sequence, byte[] Previous, by
 
     private static ChainRow AccessOf(DbDataReader row)
     {
-        var (stream, sequence) = (Id(row, 0), row.GetInt64(1));
+        var (stream, sequence) = (IdOrNone(row, 0), row.GetInt64(1));
         return new(ChainName.OfAccess(stream), sequence, Bytes(row, 8), Bytes(row, 9), ComputedOrNull(() => HashChain.HashOf(new AccessRow
         {
-            StreamId = stream,
+            StreamId = Id(row, 0),
             Sequence = sequence,
             At = Moment(row, 2),
             ConcernId = Id(row, 3),
-            Deed = row.GetString(4),
-            Outcome = row.GetString(5),
-            KeyMonth = row.GetString(6),
+            Deed = Text(row, 4),
+            Outcome = Text(row, 5),
+            KeyMonth = Text(row, 6),
             Sealed = Bytes(row, 7),
             PreviousHash = Bytes(row, 8),
             Hash = [],
@@ -94,7 +95,17 @@ internal sealed record ChainRow(string Chain, long Sequence, byte[] Previous, by
 
     private static Guid Id(DbDataReader row, int at) => row.GetValue(at) is Guid id ? id : new Guid(Bytes(row, at));
 
-    private static byte[] Bytes(DbDataReader row, int at) => (byte[])row.GetValue(at);
+    /// <summary>For the chain's name, which must be told even where the id is none any more.</summary>
+    private static Guid IdOrNone(DbDataReader row, int at)
+    {
+        if (row.GetValue(at) is Guid id) return id;
+        return Bytes(row, at) is { Length: 16 } bytes ? new Guid(bytes) : Guid.Empty;
+    }
+
+    private static byte[] Bytes(DbDataReader row, int at) => row.GetFieldValue<byte[]>(at);
+
+    // By its bytes: SQLite's driver reads a text no further than to the first NUL.
+    private static string Text(DbDataReader row, int at) => Encoding.UTF8.GetString(Bytes(row, at));
 
     private static DateTimeOffset Moment(DbDataReader row, int at) => row.GetValue(at) is DateTime moment
         ? new DateTimeOffset(DateTime.SpecifyKind(moment, DateTimeKind.Utc))

@@ -15,15 +15,17 @@ internal sealed class ChainWalk(IReadOnlyDictionary<string, AnchorHead>? heads, 
 {
     private readonly ILookup<(string, long), string> signed = anchored.All.ToLookup(head => (head.Chain, head.Sequence), head => head.Hash);
     private readonly Dictionary<string, AnchorHead> walked = [];
-    private ChainFault? known;
-    private ChainFault? stray;
+    private readonly HashSet<string> genuine = [];
+    private readonly HashSet<string> misplaced = [];
+    private readonly HashSet<string> wanted = [];
+    private readonly List<ChainFault> faults = [];
 
     public int Chains => walked.Count;
 
     public long Rows { get; private set; }
 
-    /// <summary>The first fault, one in a chain that ought to be there before one in a chain that ought not.</summary>
-    public ChainFault? Fault => known ?? stray;
+    /// <summary>The first fault; one in a chain that is known to have been before one in a chain that a changed id has made.</summary>
+    public ChainFault? Fault => faults.Find(fault => IsKnown(fault.Chain)) ?? faults.FirstOrDefault();
 
     public async Task RunAsync(IAsyncEnumerable<ChainRow> rows)
     {
@@ -39,6 +41,8 @@ internal sealed class ChainWalk(IReadOnlyDictionary<string, AnchorHead>? heads, 
             HoldEnd(head, $"an anchor of {anchored.LastAt:u} or before says that more was written");
         }
 
+        foreach (var end in walked.Values.Where(end => wanted.Contains(end.Hash))) Report(end.Chain, end.Sequence + 1, "the entry has lost its chain");
+        foreach (var chain in misplaced) Report(chain, (walked.GetValueOrDefault(chain)?.Sequence ?? 0) + 1, "the entry has lost its place");
         if (heads is null) return;
         foreach (var chain in walked.Keys.Where(chain => !heads.ContainsKey(chain))) Report(chain, 1, "the log has no head");
     }
@@ -48,10 +52,19 @@ internal sealed class ChainWalk(IReadOnlyDictionary<string, AnchorHead>? heads, 
 
     private void Hold(ChainRow row)
     {
+        if (row.Sequence < 1)
+        {
+            misplaced.Add(row.Chain); // comes before the first: whose place is empty is seen further on
+            return;
+        }
+
         var before = walked.GetValueOrDefault(row.Chain);
         var expected = (before?.Sequence ?? 0) + 1;
+        var holds = row.Computed is not null && row.Computed.AsSpan().SequenceEqual(row.Stored);
+        if (holds) genuine.Add(row.Chain); // the chain's name is hashed too
+        else wanted.Add(Convert.ToHexString(row.Previous)); // if a chain ends there, the row was its next
         if (row.Sequence != expected) Report(row.Chain, expected, "the entry is missing");
-        else if (row.Computed is null || !row.Computed.AsSpan().SequenceEqual(row.Stored)) Report(row.Chain, row.Sequence, "the entry was changed");
+        else if (!holds) Report(row.Chain, row.Sequence, "the entry was changed");
         else if (Convert.ToHexString(row.Previous) != (before?.Hash ?? Convert.ToHexString(HashChain.Beginning))) Report(row.Chain, row.Sequence, "the entry does not follow the one before");
         var hash = Convert.ToHexString(row.Stored);
         if (signed[(row.Chain, row.Sequence)].Any(other => other != hash)) Report(row.Chain, row.Sequence, "the entry is not the one that was signed");
@@ -67,7 +80,8 @@ internal sealed class ChainWalk(IReadOnlyDictionary<string, AnchorHead>? heads, 
 
     private void Report(string chain, long sequence, string what)
     {
-        if (heads is null || heads.ContainsKey(chain) || anchored.Heads.ContainsKey(chain)) known ??= new(chain, sequence, what);
-        else stray ??= new(chain, sequence, what);
+        if (faults.TrueForAll(fault => fault.Chain != chain)) faults.Add(new(chain, sequence, what));
     }
+
+    private bool IsKnown(string chain) => genuine.Contains(chain) || heads?.ContainsKey(chain) == true || anchored.Heads.ContainsKey(chain);
 }

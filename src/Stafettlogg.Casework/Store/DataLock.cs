@@ -33,16 +33,35 @@ public sealed class DataLock : IAsyncDisposable
         }
     }
 
-    private static async Task<NpgsqlConnection> TakeAdvisoryAsync(StoreSettings settings, bool serving, CancellationToken cancel)
+    private static async Task<Session> TakeAdvisoryAsync(StoreSettings settings, bool serving, CancellationToken cancel)
     {
         // Not from the pool: the lock lives and dies with this session.
         var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(settings.ConnectionString) { Pooling = false, KeepAlive = 30 }.ConnectionString);
         await connection.OpenAsync(cancel);
         await using var ask = new NpgsqlCommand(serving ? "SELECT pg_try_advisory_lock_shared($1)" : "SELECT pg_try_advisory_lock($1)", connection);
         ask.Parameters.Add(new NpgsqlParameter<long> { TypedValue = AdvisoryKey });
-        if (await ask.ExecuteScalarAsync(cancel) is true) return connection;
+        if (await ask.ExecuteScalarAsync(cancel) is true) return new Session(connection);
         await connection.DisposeAsync();
         throw new DataInUse("PostgreSQL");
+    }
+
+    private sealed class Session(NpgsqlConnection connection) : IAsyncDisposable
+    {
+        // The server notices a closed session a little later, and a verb comes at once.
+        public async ValueTask DisposeAsync()
+        {
+            try
+            {
+                await using var release = new NpgsqlCommand("SELECT pg_advisory_unlock_all()", connection);
+                await release.ExecuteNonQueryAsync();
+            }
+            catch (Exception lost) when (lost is NpgsqlException or InvalidOperationException)
+            {
+                // the session is gone, and the lock with it
+            }
+
+            await connection.DisposeAsync();
+        }
     }
 }
 

@@ -10,8 +10,11 @@ internal abstract class Dialect
 {
     public static Dialect Of(DatabaseProvider provider) => provider == DatabaseProvider.Sqlite ? new Sqlite() : new Postgres();
 
-    /// <summary>A connection of the writer's own, open and set up for durable commits.</summary>
+    /// <summary>A connection of the writer's own and not from the pool, open and set up for durable commits.</summary>
     public abstract Task<DbConnection> OpenAsync(string connectionString, CancellationToken cancel);
+
+    /// <summary>Begins a reading in which everything is as at one moment, while others write on.</summary>
+    public abstract ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancel);
 
     /// <summary>A value as the database's driver stores it.</summary>
     public object Store(object? value) => value switch
@@ -40,19 +43,24 @@ internal abstract class Dialect
 
     private sealed class Sqlite : Dialect
     {
-        private const int Constraint = 19;
+        private const int PrimaryKeyTaken = 1555;
+        private const int UniqueTaken = 2067;
 
         public override async Task<DbConnection> OpenAsync(string connectionString, CancellationToken cancel)
         {
-            var connection = new SqliteConnection(connectionString);
+            var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
             await connection.OpenAsync(cancel);
             await using var setUp = connection.CreateCommand();
-            setUp.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000;";
+            setUp.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
             await setUp.ExecuteNonQueryAsync(cancel);
             return connection;
         }
 
-        public override bool IsTaken(DbException error) => error is SqliteException { SqliteErrorCode: Constraint };
+        // Not BEGIN IMMEDIATE, which would keep the writer out.
+        public override ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancel) =>
+            new(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+        public override bool IsTaken(DbException error) => error is SqliteException { SqliteExtendedErrorCode: PrimaryKeyTaken or UniqueTaken };
 
         // As bytes, so that an id is always an id, and 16 bytes of an index instead of 36.
         protected override object Id(Guid id) => id.ToByteArray();
@@ -64,14 +72,21 @@ internal abstract class Dialect
 
     private sealed class Postgres : Dialect
     {
+        // More than the writer knows, so that each stays prepared.
+        private const int Statements = 50;
+
         public override async Task<DbConnection> OpenAsync(string connectionString, CancellationToken cancel)
         {
-            var connection = new NpgsqlConnection(connectionString);
+            var own = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false, MaxAutoPrepare = Statements };
+            var connection = new NpgsqlConnection(own.ConnectionString);
             await connection.OpenAsync(cancel);
             await using var setUp = new NpgsqlCommand("SET synchronous_commit = on", connection);
             await setUp.ExecuteNonQueryAsync(cancel);
             return connection;
         }
+
+        public override ValueTask<DbTransaction> BeginSnapshotAsync(DbConnection connection, CancellationToken cancel) =>
+            connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
 
         public override bool IsTaken(DbException error) => error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 

@@ -7,10 +7,7 @@ namespace Stafettlogg.Casework.Store;
 /// <summary>The store's keys: each wrapped by the key ring, which the certificate protects.</summary>
 internal sealed class StoreKeys(IDataProtectionProvider ring, IDbContextFactory<CaseworkDb> databases)
 {
-    /// <summary>What the ring is asked to protect for.</summary>
-    public const string Purpose = "Stafettlogg.Store.Keys.v1";
-
-    private readonly IDataProtector wrapping = ring.CreateProtector(Purpose);
+    private readonly IDataProtector wrapping = ring.CreateProtector("Stafettlogg.Store.Keys.v1");
     private readonly ConcurrentDictionary<string, byte[]> named = new();
 
     public byte[] Wrap(byte[] key) => wrapping.Protect(key);
@@ -25,6 +22,13 @@ internal sealed class StoreKeys(IDataProtectionProvider ring, IDbContextFactory<
 
     /// <summary>The key of the access log for a month: when it is deleted, who looked is forgotten and the chain still verifies.</summary>
     public Task<byte[]> AccessAsync(string month, CancellationToken cancel) => NamedAsync($"access-{month}", cancel);
+
+    /// <summary>That key if it is still there.</summary>
+    public async Task<byte[]?> FindAccessAsync(string month, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.StoreKeys.AnyAsync(key => key.Name == $"access-{month}", cancel) ? await AccessAsync(month, cancel) : null;
+    }
 
     private async Task<byte[]> NamedAsync(string name, CancellationToken cancel)
     {

@@ -3,17 +3,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Stafettlogg.Casework.Store;
 
 /// <summary>Recomputes every chain and holds it against heads and anchors. Needs no key but the certificate's public one.</summary>
-public sealed class Verification(IDbContextFactory<CaseworkDb> databases, Anchors anchors)
+public sealed class Verification(IDbContextFactory<CaseworkDb> databases, Anchors anchors, StoreSettings settings)
 {
-    /// <summary>Verifies all there is.</summary>
+    /// <summary>Verifies all there is, as at one moment: others may write meanwhile.</summary>
     public async Task<VerificationReport> RunAsync(CancellationToken cancel)
     {
         var anchored = anchors.Read();
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var logs = new ChainWalk(await HeadsAsync(db, cancel), anchored, "log ");
-        var accesses = new ChainWalk(heads: null, anchored, "access ");
         await db.Database.OpenConnectionAsync(cancel);
         var connection = db.Database.GetDbConnection();
+        await using var snapshot = await Dialect.Of(settings.Provider).BeginSnapshotAsync(connection, cancel);
+        await db.Database.UseTransactionAsync(snapshot, cancel);
+        var logs = new ChainWalk(await HeadsAsync(db, cancel), anchored, "log ");
+        var accesses = new ChainWalk(heads: null, anchored, "access ");
         await logs.RunAsync(ChainRow.OfLogs(connection, cancel));
         await accesses.RunAsync(ChainRow.OfAccesses(connection, cancel));
         var fault = logs.Fault ?? accesses.Fault ?? OfAnchors(anchored);

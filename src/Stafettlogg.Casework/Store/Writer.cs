@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 
 namespace Stafettlogg.Casework.Store;
@@ -18,7 +19,7 @@ internal sealed class Writer(StoreSettings settings, TimeProvider time) : IAsync
     private Task? loop;
 
     /// <summary>Writes the job whole, or nothing of it.</summary>
-    /// <exception cref="DbException">The database could not; nothing of the job is on disk unless the connection was lost at the commit itself.</exception>
+    /// <exception cref="DbException">The database would not; nothing of the job is on disk unless the connection was lost at the commit itself.</exception>
     public Task<WriteOutcome> WriteAsync(WriteJob job)
     {
         var waiting = new Waiting(job, new(TaskCreationOptions.RunContinuationsAsynchronously));
@@ -65,36 +66,46 @@ internal sealed class Writer(StoreSettings settings, TimeProvider time) : IAsync
 
     private async Task WriteBatchAsync(WriterConnection connection, List<Waiting> batch)
     {
-        var answers = new List<(Waiting Waiting, WriteOutcome Outcome)>(batch.Count);
+        var answers = new List<Action>(batch.Count);
         await using (var transaction = await connection.BeginAsync())
         {
-            foreach (var waiting in batch)
-            {
-                await transaction.SaveAsync("job");
-                answers.Add((waiting, await WriteJobAsync(connection, transaction, waiting.Job)));
-            }
-
+            foreach (var waiting in batch) answers.Add(await WriteJobAsync(connection, transaction, waiting));
             await transaction.CommitAsync();
         }
 
-        foreach (var (waiting, outcome) in answers) waiting.Answer.TrySetResult(outcome);
+        foreach (var answer in answers) answer();
     }
 
-    private async Task<WriteOutcome> WriteJobAsync(WriterConnection connection, DbTransaction transaction, WriteJob job)
+    /// <summary>Writes one job and says what to answer when the batch is durable: what the database refuses is the trouble of its own caller alone.</summary>
+    private async Task<Action> WriteJobAsync(WriterConnection connection, DbTransaction transaction, Waiting waiting)
     {
         var before = access;
+        DbException? trouble = null;
+        await transaction.SaveAsync("job");
         try
         {
-            if (await AllHitAsync(connection, transaction, job)) return WriteOutcome.Written;
+            if (await AllHitAsync(connection, transaction, waiting.Job)) return () => waiting.Answer.TrySetResult(WriteOutcome.Written);
         }
-        catch (DbException error) when (dialect.IsTaken(error))
+        catch (DbException error)
         {
-            // as if a row had not been hit: somebody else was first
+            if (!dialect.IsTaken(error)) trouble = error;
         }
 
-        await transaction.RollbackAsync("job");
+        await UndoAsync(transaction, trouble);
         access = before;
-        return WriteOutcome.Taken;
+        return trouble is null ? () => waiting.Answer.TrySetResult(WriteOutcome.Taken) : () => waiting.Answer.TrySetException(trouble);
+    }
+
+    private static async Task UndoAsync(DbTransaction transaction, DbException? trouble)
+    {
+        try
+        {
+            await transaction.RollbackAsync("job");
+        }
+        catch (Exception) when (trouble is not null) // there is no transaction any more: what ended it says more than that
+        {
+            ExceptionDispatchInfo.Throw(trouble);
+        }
     }
 
     private async Task<bool> AllHitAsync(WriterConnection connection, DbTransaction transaction, WriteJob job)

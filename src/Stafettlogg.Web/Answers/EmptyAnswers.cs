@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Stafettlogg.Web.Answers;
 
 /// <summary>
@@ -8,6 +10,7 @@ public sealed class EmptyAnswers(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext http)
     {
+        if (http.Features.Get<IExceptionHandlerFeature>() is not null) http.Request.Method = HttpMethods.Get; // what was sent is not sent again
         await next(http);
         if (http.Response is { HasStarted: true } or { StatusCode: < StatusCodes.Status400BadRequest }) return;
         if (http.Response.StatusCode is StatusCodes.Status405MethodNotAllowed or StatusCodes.Status403Forbidden)

@@ -31,7 +31,7 @@ public static class Verb
         {
             return await run(named ? args[1..] : args);
         }
-        catch (Exception stop) when (stop is StartRefused or WrongPack or DataInUse or RingMissing or RingForeign or WrongArguments or DbException)
+        catch (Exception stop) when (stop is StartRefused or WrongPack or DataInUse or RingMissing or WrongArguments or DbException)
         {
             await Console.Error.WriteLineAsync(stop.Message);
             return 1;

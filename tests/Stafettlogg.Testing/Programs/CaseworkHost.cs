@@ -39,6 +39,13 @@ public sealed class CaseworkHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>A program on a store as it is, nobody in its registers.</summary>
+    public static CaseworkHost On(MigratedStore store)
+    {
+        var clock = new FakeClock();
+        return new(store, Build(store.Settings, MigratedStore.Certificate, clock, also: null), clock, ownsStore: false);
+    }
+
     /// <summary>Another program on the same data, at once or after this one has stopped; with another certificate if given.</summary>
     public CaseworkHost Beside(X509Certificate2? certificate = null, Action<IServiceCollection>? also = null) =>
         new(store, Build(Settings, certificate ?? MigratedStore.Certificate, Clock, also), Clock, ownsStore: false);

@@ -15,6 +15,9 @@ public sealed class RawTables(StoreSettings settings)
     /// <summary>An id as the database keeps it.</summary>
     public object Id(Guid id) => AreSqlite ? id.ToByteArray() : id;
 
+    /// <summary>The id that a value of the database is.</summary>
+    public static Guid IdOf(object? value) => value is Guid id ? id : new Guid((byte[])value!);
+
     /// <summary>A connection of one's own, beside the program's.</summary>
     public async Task<DbConnection> OpenAsync()
     {
@@ -38,7 +41,8 @@ public sealed class RawTables(StoreSettings settings)
     {
         await using var connection = await OpenAsync();
         if (connection is SqliteConnection file) raw.sqlite3_db_config(file.Handle, raw.SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, out _);
-        else await using (var off = CommandOf(connection, "SET session_replication_role = replica", [])) await off.ExecuteNonQueryAsync();
+        await using var off = CommandOf(connection, AreSqlite ? "PRAGMA synchronous = OFF" : "SET session_replication_role = replica", []);
+        await off.ExecuteNonQueryAsync();
         await using var command = CommandOf(connection, sql, values);
         var changed = await command.ExecuteNonQueryAsync();
         await using var back = CommandOf(connection, AreSqlite ? "SELECT 1" : "RESET session_replication_role", []);
@@ -63,9 +67,38 @@ public sealed class RawTables(StoreSettings settings)
         return rows;
     }
 
+    /// <summary>The columns of a table, in order.</summary>
+    public async Task<List<string>> ColumnsAsync(string table)
+    {
+        await using var connection = await OpenAsync();
+        await using var command = CommandOf(connection, $"SELECT * FROM \"{table}\" LIMIT 0", []);
+        await using var reader = await command.ExecuteReaderAsync();
+        return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+    }
+
+    /// <summary>All tables as text, but those left out.</summary>
+    public async Task<Dictionary<string, string>> DumpAllAsync(params IReadOnlyList<string> without)
+    {
+        var dumps = new Dictionary<string, string>();
+        foreach (var table in (await NamesAsync()).Except(without)) dumps[table] = await DumpAsync(table);
+        return dumps;
+    }
+
     /// <summary>A number that a query gives, such as a count.</summary>
     public async Task<long> NumberAsync(string sql, params object?[] values) =>
         Convert.ToInt64((await RowsAsync(sql, values))[0][0], System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Makes the database refuse, or die of, an insert into the table that meets the condition, until <see cref="RelentAsync"/>.</summary>
+    public Task RefuseInsertAsync(string table, string condition = "true", bool die = false) => RunAsync(AreSqlite
+        ? $"CREATE TRIGGER refusal BEFORE INSERT ON \"{table}\" WHEN {condition} BEGIN SELECT RAISE({(die ? "ROLLBACK" : "ABORT")}, 'refused by the test'); END"
+        : $"""
+            CREATE FUNCTION refusal() RETURNS trigger LANGUAGE plpgsql AS
+            $$ BEGIN {(die ? "PERFORM pg_terminate_backend(pg_backend_pid())" : "RAISE EXCEPTION 'refused by the test'")}; RETURN NEW; END $$;
+            CREATE TRIGGER refusal BEFORE INSERT ON "{table}" FOR EACH ROW WHEN ({condition}) EXECUTE FUNCTION refusal();
+            """);
+
+    /// <summary>The database takes everything again.</summary>
+    public Task RelentAsync(string table) => RunAsync(AreSqlite ? "DROP TRIGGER refusal" : $"DROP TRIGGER refusal ON \"{table}\"; DROP FUNCTION refusal");
 
     /// <summary>The names of all tables.</summary>
     public async Task<List<string>> NamesAsync() => [.. (await RowsAsync(AreSqlite

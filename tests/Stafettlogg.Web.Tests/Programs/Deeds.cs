@@ -60,7 +60,7 @@ public static partial class Deeds
 
     /// <summary>The texts that stand in the page's text fields.</summary>
     public static IReadOnlyList<string> Typed(this Page page) =>
-        [.. page.Document.QuerySelectorAll<IHtmlTextAreaElement>("textarea").Select(area => area.Value).Where(value => value.Length > 0)];
+        [.. page.Document.QuerySelectorAll<IHtmlTextAreaElement>("textarea").Select(area => area.Value.ReplaceLineEndings("\n")).Where(value => value.Length > 0)];
 
     private static void Done(Page page) =>
         Assert.True(page.Status is HttpStatusCode.Found or HttpStatusCode.SeeOther, $"{page.Status} at {page.Address}: {page.Heading} {page.Text}");

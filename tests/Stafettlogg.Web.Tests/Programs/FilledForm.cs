@@ -32,6 +32,13 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
     /// <summary>As it is now, to be sent again later.</summary>
     public FilledForm Copy() => new(browser, target, fields);
 
+    /// <summary>What the names of its fields begin with.</summary>
+    public string Prefix => fields.First(field => field.Name.EndsWith(".DeedId", StringComparison.Ordinal)).Name.Split('.')[0];
+
+    /// <summary>The same marks and token, under the names of another form.</summary>
+    public FilledForm As(string handler, string prefix) => new FilledForm(browser, target, fields.Where(field => !field.Name.EndsWith(".Text", StringComparison.Ordinal))
+        .Select(field => (field.Name.Replace(Prefix + ".", prefix + ".", StringComparison.Ordinal), field.Value))).With("_handler", handler);
+
     public FilledForm SentBy(Browser another) => new(another, target, fields);
 
     public FilledForm To(string address) => new(browser, new Uri(target, address), fields);
