@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Localization;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Answers;
@@ -129,10 +130,15 @@ public abstract class DeedForm<TInput> : ComponentBase
     // What is no date, say: its field tells so in its own words. The marks have no field.
     private bool IsUnread()
     {
-        var faulty = Reading?.GetAllErrors().ToList() ?? [];
-        if (faulty.Any(fault => fault.Name is nameof(DeedInput.SeenVersion) or nameof(DeedInput.DeedId))) Fault(null, Unread["Text400"]);
-        return faulty.Count > 0;
+        var sent = Http.Request.Form["_handler"].ToString();
+        var unread = (Reading?.GetAllErrors() ?? []).Concat(Reading?.GetAllErrors(sent) ?? []).DistinctBy(fault => fault.Path)
+            .ToDictionary(fault => fault.Path, fault => fault.AttemptedValue ?? "");
+        FieldsOfForm.In(Form).Unread = unread;
+        if (unread.Keys.Any(IsMark)) Fault(null, Unread["Text400"]);
+        return unread.Count > 0;
     }
+
+    private static bool IsMark(string path) => path.Split('.')[^1] is nameof(DeedInput.SeenVersion) or nameof(DeedInput.DeedId);
 
     private void Answer(int status)
     {

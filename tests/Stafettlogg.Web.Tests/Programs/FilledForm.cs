@@ -33,7 +33,7 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
     public FilledForm Copy() => new(browser, target, fields);
 
     /// <summary>What the names of its fields begin with.</summary>
-    public string Prefix => fields.First(field => field.Name.EndsWith(".DeedId", StringComparison.Ordinal)).Name.Split('.')[0];
+    public string Prefix => fields.First(one => one.Name.EndsWith(".DeedId", StringComparison.Ordinal)).Name.Split('.')[0];
 
     /// <summary>The same marks and token, under the names of another form.</summary>
     public FilledForm As(string handler, string prefix) => new FilledForm(browser, target, fields.Where(field => !field.Name.EndsWith(".Text", StringComparison.Ordinal))
