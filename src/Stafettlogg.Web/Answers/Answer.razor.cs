@@ -8,6 +8,9 @@ public sealed partial class Answer
 {
     private static readonly int[] Known = [400, 404, 413, 429];
 
+    [Inject]
+    public required ILogger<Answer> Log { get; init; }
+
     [Parameter]
     public int Code { get; set; }
 
@@ -21,6 +24,7 @@ public sealed partial class Answer
     {
         var answering = Http.Features.Get<IStatusCodeReExecuteFeature>() is not null || Http.Features.Get<IExceptionHandlerFeature>() is not null;
         if (!answering) Code = StatusCodes.Status404NotFound;
+        if (Fault) AnswerLog.Fault(Log, Http.TraceIdentifier, Http.Features.Get<IExceptionHandlerFeature>()?.Error);
         Http.Response.StatusCode = Code;
     }
 

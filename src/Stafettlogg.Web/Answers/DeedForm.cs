@@ -87,7 +87,9 @@ public abstract class DeedForm<TInput> : ComponentBase
 
         try
         {
-            Navigation.NavigateTo(await DoAsync(Acting.Actor!, Acting.Cancel));
+            var next = await DoAsync(Acting.Actor!, Acting.Cancel);
+            Forget(); // the page is rendered once more beneath the redirect
+            Navigation.NavigateTo(next);
         }
         catch (RuleBroken broken)
         {
@@ -104,6 +106,11 @@ public abstract class DeedForm<TInput> : ComponentBase
         {
             Answer(StatusCodes.Status422UnprocessableEntity);
         }
+    }
+
+    /// <summary>Clears what may never be sent back to a browser, and asks for it again.</summary>
+    protected virtual void Forget()
+    {
     }
 
     /// <summary>A refusal of this deed's own, put into words; false for what is no refusal but a fault.</summary>
@@ -130,9 +137,7 @@ public abstract class DeedForm<TInput> : ComponentBase
     // What is no date, say: its field tells so in its own words. The marks have no field.
     private bool IsUnread()
     {
-        var sent = Http.Request.Form["_handler"].ToString();
-        var unread = (Reading?.GetAllErrors() ?? []).Concat(Reading?.GetAllErrors(sent) ?? []).DistinctBy(fault => fault.Path)
-            .ToDictionary(fault => fault.Path, fault => fault.AttemptedValue ?? "");
+        var unread = (Reading?.GetAllErrors() ?? []).ToDictionary(fault => fault.Path, fault => fault.AttemptedValue ?? "");
         FieldsOfForm.In(Form).Unread = unread;
         if (unread.Keys.Any(IsMark)) Fault(null, Unread["Text400"]);
         return unread.Count > 0;
@@ -142,6 +147,7 @@ public abstract class DeedForm<TInput> : ComponentBase
 
     private void Answer(int status)
     {
+        Forget();
         Http.Response.StatusCode = status;
         Form.NotifyValidationStateChanged();
     }

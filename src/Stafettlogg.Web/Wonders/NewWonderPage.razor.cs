@@ -101,6 +101,14 @@ public sealed partial class NewWonderPage
         _ => null,
     };
 
+    // A birth number is in no page that we send (R28), not even the one that refuses it.
+    protected override void Forget()
+    {
+        var typed = !string.IsNullOrEmpty(Input!.NationalId);
+        Input.NationalId = null;
+        if (typed && !Form.GetValidationMessages(() => Input.NationalId!).Any()) Fault(() => Input.NationalId, Text["NumberAgain"]);
+    }
+
     private NationalIdFault? FaultOfNumber() => NationalId.TryParse(Input!.NationalId, Demo.NationalIds, out _, out var fault) ? null : fault;
 
     private About AboutWhom()

@@ -19,6 +19,8 @@ namespace Stafettlogg.Web.Tests.Programs;
 /// <summary>The program as it is served, on a free port, with data of its own and the real provider as its child.</summary>
 public sealed class WholeProgram : IAsyncDisposable
 {
+    private static readonly DateTimeOffset LongAgo = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly TemporaryFolder folder = new();
     private readonly ConcurrentDictionary<(string, string?), Task<Browser>> sessions = new();
     private WebApplication app = null!;
@@ -59,7 +61,9 @@ public sealed class WholeProgram : IAsyncDisposable
         }
 
         program.app = ProgramComposition.Serve([.. args], program.Adjust);
+        program.Clock.StandsAt = LongAgo; // so that a test may make the clock stand still at any day since
         await ServeVerb.PrepareAsync(program.app.Services, TestContext.Current.CancellationToken);
+        program.Clock.StandsAt = null;
         await program.app.StartAsync(TestContext.Current.CancellationToken);
         program.Address = new Uri(program.app.Urls.Single());
         await program.ReadyAsync();
