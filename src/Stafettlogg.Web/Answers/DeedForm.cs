@@ -87,9 +87,7 @@ public abstract class DeedForm<TInput> : ComponentBase
 
         try
         {
-            var next = await DoAsync(Acting.Actor!, Acting.Cancel);
-            Forget(); // the page is rendered once more beneath the redirect
-            Navigation.NavigateTo(next);
+            Navigation.NavigateTo(await DoAsync(Acting.Actor!, Acting.Cancel));
         }
         catch (RuleBroken broken)
         {

@@ -81,7 +81,9 @@ public sealed partial class NewWonderPage
 
     protected override async Task<string> DoAsync(Actor actor, CancellationToken cancel)
     {
-        var done = await Handler.HandleAsync(new(DeedId, Unit, AboutWhom(), Input!.Text, Input.Arenas ?? [], Input.Areas ?? []), actor, cancel);
+        var wish = new RegisterWonder(DeedId, Unit, AboutWhom(), Input!.Text, Input.Arenas ?? [], Input.Areas ?? []);
+        Forget(); // now, for the framework sends the page as it stands while we wait, also beneath a redirect
+        var done = await Handler.HandleAsync(wish, actor, cancel);
         return Links.Concern(done.Concern);
     }
 
