@@ -17,10 +17,13 @@ public static class KeyCertificate
             : throw new CryptographicException("The certificate holds no private RSA key.");
     }
 
+    /// <summary>Whether demo mode has made its certificate here.</summary>
+    public static bool IsOfDemo(string dataDirectory) => File.Exists(DemoFile(dataDirectory));
+
     /// <summary>The certificate of demo mode, made once and kept beside the data: it protects nothing that is real.</summary>
     public static X509Certificate2 ForDemo(string dataDirectory, TimeProvider time)
     {
-        var path = Path.Combine(dataDirectory, "demo-certificate.pfx");
+        var path = DemoFile(dataDirectory);
         if (File.Exists(path)) return Load(path, password: null);
         using var key = RSA.Create(3072);
         var request = new CertificateRequest("CN=Stafettlogg demo", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
@@ -31,4 +34,6 @@ public static class KeyCertificate
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         return Load(path, password: null);
     }
+
+    private static string DemoFile(string dataDirectory) => Path.Combine(dataDirectory, "demo-certificate.pfx");
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
@@ -18,7 +19,17 @@ public static class AnswersWiring
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/svar/500", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/svar/{0}", createScopeForStatusCodePages: true);
-        app.UseMiddleware<OnlyNotThere>();
+        app.UseMiddleware<EmptyAnswers>();
+        return app;
+    }
+
+    /// <summary>
+    /// Who asks, and whether what they ask for is theirs. An answer about a fault of ours does without: what failed may be
+    /// the very registers that would be asked.
+    /// </summary>
+    public static WebApplication UseDoor(this WebApplication app)
+    {
+        app.UseWhen(http => http.Features.Get<IExceptionHandlerFeature>() is null, asked => asked.UseMiddleware<Presence>().UseMiddleware<Door>());
         return app;
     }
 }

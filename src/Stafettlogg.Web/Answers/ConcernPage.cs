@@ -29,6 +29,12 @@ public abstract class ConcernPage : ComponentBase
 
     protected DateOnly Today => Oslo.Day(Time.GetUtcNow());
 
+    /// <summary>The name of the form that was sent to this page; null when it is only read.</summary>
+    protected string? Sent => HttpMethods.IsPost(Http.Request.Method) && Http.Request.HasFormContentType ? Http.Request.Form["_handler"].ToString() : null;
+
+    [CascadingParameter]
+    private HttpContext Http { get; set; } = null!;
+
     protected override async Task OnInitializedAsync()
     {
         try

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.Localization;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Answers;
@@ -29,6 +30,12 @@ public abstract class DeedForm<TInput> : ComponentBase
     [Inject]
     public required IStringLocalizer<RuleText> Rules { get; init; }
 
+    [Inject]
+    public required IStringLocalizer<Answer> Unread { get; init; }
+
+    /// <summary>Whether this form is what the browser sent; then it is shown again, whatever else has changed.</summary>
+    protected bool WasSent { get; private set; }
+
     /// <summary>Set when somebody else wrote first: the version the form was made from. What has come since is shown before this is sent again.</summary>
     protected int? SeenBefore { get; private set; }
 
@@ -48,9 +55,14 @@ public abstract class DeedForm<TInput> : ComponentBase
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
+    [CascadingParameter]
+    private FormMappingContext? Reading { get; set; }
+
     protected override void OnInitialized()
     {
-        Posted ??= new TInput { SeenVersion = Version, DeedId = DeedId.New(Time.GetUtcNow()).Value };
+        WasSent = Posted is not null;
+        Posted ??= new TInput { SeenVersion = Version };
+        if (Posted.DeedId == default) Posted.DeedId = DeedId.New(Time.GetUtcNow()).Value;
         Form = new EditContext(Posted);
         faults = new ValidationMessageStore(Form);
     }
@@ -65,8 +77,9 @@ public abstract class DeedForm<TInput> : ComponentBase
 
     protected async Task SubmitAsync()
     {
+        var unread = IsUnread();
         Check();
-        if (Form.GetValidationMessages().Any())
+        if (unread || Form.GetValidationMessages().Any())
         {
             Answer(StatusCodes.Status422UnprocessableEntity);
             return;
@@ -104,9 +117,28 @@ public abstract class DeedForm<TInput> : ComponentBase
 
     protected void Require(Expression<Func<object?>> field, string? typed, string text, int longest = Prose.LongestEntry)
     {
-        if (string.IsNullOrWhiteSpace(typed)) Fault(field, text);
-        else if (typed.Length > longest) Fault(field, Rules[nameof(Rule.TextTooLong)]);
+        try
+        {
+            Prose.Required(typed, longest);
+        }
+        catch (RuleBroken broken)
+        {
+            Fault(field, broken.Rule == Rule.TextMissing ? text : Rules[broken.Rule.ToString()]);
+        }
     }
+
+    // What is no date, say: its field tells so in its own words. The marks have no field.
+    private bool IsUnread()
+    {
+        var sent = Http.Request.Form["_handler"].ToString();
+        var unread = (Reading?.GetAllErrors() ?? []).Concat(Reading?.GetAllErrors(sent) ?? []).DistinctBy(fault => fault.Path)
+            .ToDictionary(fault => fault.Path, fault => fault.AttemptedValue ?? "");
+        FieldsOfForm.In(Form).Unread = unread;
+        if (unread.Keys.Any(IsMark)) Fault(null, Unread["Text400"]);
+        return unread.Count > 0;
+    }
+
+    private static bool IsMark(string path) => path.Split('.')[^1] is nameof(DeedInput.SeenVersion) or nameof(DeedInput.DeedId);
 
     private void Answer(int status)
     {

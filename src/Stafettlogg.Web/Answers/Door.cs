@@ -6,7 +6,7 @@ namespace Stafettlogg.Web.Answers;
 
 /// <summary>
 /// Every request with a concern's id meets the door first, whatever the method and whatever answers behind it.
-/// Not yours and not there leave by the same way out, before antiforgery and before any component.
+/// Not yours and not there leave by the same way out, before antiforgery and before any component. So does a page of another role.
 /// </summary>
 public sealed class Door(RequestDelegate next)
 {
@@ -15,7 +15,8 @@ public sealed class Door(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext http, ConcernGate gate, Acting acting)
     {
-        if (http.Request.RouteValues.TryGetValue(ConcernId, out var asked) && !await MayEnterAsync(asked, http, gate, acting))
+        // The concern first, so that every refusal of one is recorded, whoever asks.
+        if ((http.Request.RouteValues.TryGetValue(ConcernId, out var asked) && !await MayEnterAsync(asked, http, gate, acting)) || !IsMeantFor(acting, http))
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             http.Request.Method = HttpMethods.Get; // the answer is a page, read and not sent to
@@ -24,6 +25,9 @@ public sealed class Door(RequestDelegate next)
 
         await next(http);
     }
+
+    private static bool IsMeantFor(Acting acting, HttpContext http) =>
+        acting.Actor is not { } actor || http.GetEndpoint()?.Metadata.GetMetadata<MeantForAttribute>() is not { } meant || meant.Roles.Contains(actor.Role);
 
     private static async Task<bool> MayEnterAsync(object? asked, HttpContext http, ConcernGate gate, Acting acting) =>
         Guid.TryParse(asked as string, out var id)

@@ -9,6 +9,9 @@ public sealed class FieldsOfForm
 
     public IReadOnlyList<PlacedField> Placed => placed;
 
+    /// <summary>What was typed and could not be read as what the field holds, a date say, by the field's name.</summary>
+    public IReadOnlyDictionary<string, string> Unread { get; set; } = new Dictionary<string, string>();
+
     public static FieldsOfForm In(EditContext form)
     {
         if (form.Properties.TryGetValue(typeof(FieldsOfForm), out var known)) return (FieldsOfForm)known;

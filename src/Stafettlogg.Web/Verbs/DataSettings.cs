@@ -33,6 +33,7 @@ public static class DataSettings
     {
         if (configuration[PathSetting] is not { Length: > 0 } path)
         {
+            if (demo.IsOn) DemandDemoData(settings);
             return demo.IsOn ? KeyCertificate.ForDemo(settings.DataDirectory, TimeProvider.System) : throw new StartRefused(
                 "Stafettlogg__Keys__CertificatePath is missing: a certificate (PKCS #12) with its private key protects the keys, and lies outside data and backup.");
         }
@@ -46,5 +47,12 @@ public static class DataSettings
         {
             throw new StartRefused($"Stafettlogg__Keys__CertificatePath does not lead to a certificate that can be used: {wrong.Message}");
         }
+    }
+
+    // Anyone may sign in as anyone here: data whose keys another certificate protects are in earnest.
+    private static void DemandDemoData(StoreSettings settings)
+    {
+        var sealedByAnother = Directory.Exists(settings.KeyFolder) && Directory.EnumerateFiles(settings.KeyFolder).Any() && !KeyCertificate.IsOfDemo(settings.DataDirectory);
+        if (sealedByAnother) throw new StartRefused($"The data in {settings.DataDirectory} were not made by the demo: set Stafettlogg__Demo=false and Stafettlogg__Keys__CertificatePath.");
     }
 }

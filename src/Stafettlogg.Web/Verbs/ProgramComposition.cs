@@ -32,8 +32,7 @@ public static class ProgramComposition
         var app = builder.Build();
         app.UseAnswers();
         app.UseSignIn();
-        app.UseMiddleware<Presence>();
-        app.UseMiddleware<Door>();
+        app.UseDoor();
         app.UseAntiforgery();
         app.UseMiddleware<RepeatedDeeds>();
         app.MapSignIn();

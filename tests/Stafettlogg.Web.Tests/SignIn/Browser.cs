@@ -79,7 +79,8 @@ public sealed class Browser : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    private async Task<Page> SendAsync(HttpRequestMessage request, bool follow)
+    /// <summary>Sends anything, tampered with or not.</summary>
+    public async Task<Page> SendAsync(HttpRequestMessage request, bool follow)
     {
         for (var step = 0; ; step++)
         {

@@ -1,0 +1,71 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Stafettlogg.Web.Tests.SignIn;
+
+namespace Stafettlogg.Web.Tests.Programs;
+
+/// <summary>A form of a page as a browser would send it, to be filled in or tampered with before.</summary>
+public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string Name, string Value)> shown)
+{
+    private readonly List<(string Name, string Value)> fields = [.. shown];
+
+    public string this[string name] => fields.Single(field => field.Name == name).Value;
+
+    /// <summary>The form of that name, with all that stands in it.</summary>
+    public static FilledForm On(Page page, string handler, Browser browser)
+    {
+        var form = page.Document.QuerySelectorAll<IHtmlFormElement>("form")
+            .SingleOrDefault(form => form.QuerySelector<IHtmlInputElement>("input[name=_handler]")?.Value == handler);
+        Assert.True(form is not null, $"no form '{handler}' at {page.Address}: {page.Status} {page.Heading}");
+        return new(browser, page.Address, FieldsOf(form));
+    }
+
+    public FilledForm With(string name, params string[] values)
+    {
+        fields.RemoveAll(field => field.Name == name);
+        fields.AddRange(values.Select(value => (name, value)));
+        return this;
+    }
+
+    public FilledForm Without(string name) => With(name);
+
+    /// <summary>As it is now, to be sent again later.</summary>
+    public FilledForm Copy() => new(browser, target, fields);
+
+    /// <summary>What the names of its fields begin with.</summary>
+    public string Prefix => fields.First(one => one.Name.EndsWith(".DeedId", StringComparison.Ordinal)).Name.Split('.')[0];
+
+    /// <summary>The same marks and token, under the names of another form.</summary>
+    public FilledForm As(string handler, string prefix) => new FilledForm(browser, target, fields.Where(field => !field.Name.EndsWith(".Text", StringComparison.Ordinal))
+        .Select(field => (field.Name.Replace(Prefix + ".", prefix + ".", StringComparison.Ordinal), field.Value))).With("_handler", handler);
+
+    public FilledForm SentBy(Browser another) => new(another, target, fields);
+
+    public FilledForm To(string address) => new(browser, new Uri(target, address), fields);
+
+    /// <summary>The program's own answer: a redirect is not followed.</summary>
+    public Task<Page> SendAsync() => browser.SendAsync(
+        new(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))) },
+        follow: false);
+
+    private static IEnumerable<(string, string)> FieldsOf(IHtmlFormElement form)
+    {
+        foreach (var control in form.QuerySelectorAll("input, textarea, select"))
+        {
+            switch (control)
+            {
+                case IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false }:
+                    break;
+                case IHtmlInputElement { Name: { Length: > 0 } name } input:
+                    yield return (name, input.Value);
+                    break;
+                case IHtmlTextAreaElement { Name: { Length: > 0 } name } area:
+                    yield return (name, area.Value);
+                    break;
+                case IHtmlSelectElement { Name: { Length: > 0 } name } select:
+                    yield return (name, select.Value ?? "");
+                    break;
+            }
+        }
+    }
+}
