@@ -106,8 +106,8 @@ public sealed class KeyboardTests(Chromium chromium, School school) : IClassFixt
         await keys.PressAsync("Tab");
         await keys.SeesFocusAsync();
 
-        await desk.Page.EvaluateAsync("document.activeElement.setAttribute('style', 'outline: none !important; box-shadow: none !important')");
         await desk.Page.EvaluateAsync("document.activeElement.style.setProperty('outline', 'none', 'important')");
+        await desk.Page.EvaluateAsync("document.activeElement.style.setProperty('box-shadow', 'none', 'important')");
 
         await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(keys.SeesFocusAsync);
     }

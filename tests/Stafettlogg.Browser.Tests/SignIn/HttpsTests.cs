@@ -20,7 +20,7 @@ public sealed class HttpsTests(Chromium chromium)
 
         var cookies = await kari.Page.Context.CookiesAsync([program.Address.ToString()]);
 
-        var session = Assert.Single(cookies, cookie => cookie.Name.StartsWith("__Host-stafettlogg", StringComparison.Ordinal));
+        var session = Assert.Single(cookies, cookie => cookie.Name == $"__Host-stafettlogg-{program.Address.Port}");
         Assert.True(session.Secure);
         Assert.True(session.HttpOnly);
         Assert.Equal(SameSiteAttribute.Lax, session.SameSite);

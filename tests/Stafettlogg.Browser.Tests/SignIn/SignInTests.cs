@@ -63,7 +63,7 @@ public sealed class SignInTests(Chromium chromium, School school) : IClassFixtur
         await using var kari = await chromium.DeskAsync(school.Program);
         await kari.SignInAsync("Kari Lunde");
 
-        var session = Assert.Single(await kari.Page.Context.CookiesAsync(), cookie => cookie.Name.StartsWith("stafettlogg", StringComparison.Ordinal));
+        var session = Assert.Single(await kari.Page.Context.CookiesAsync(), cookie => cookie.Name == $"stafettlogg-{school.Program.Address.Port}");
 
         Assert.True(session.HttpOnly);
         Assert.Equal(SameSiteAttribute.Lax, session.SameSite);
