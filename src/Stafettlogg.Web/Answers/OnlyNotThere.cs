@@ -6,9 +6,14 @@ public sealed class OnlyNotThere(RequestDelegate next)
     public async Task InvokeAsync(HttpContext http)
     {
         await next(http);
-        if (http.Response is not { HasStarted: false, StatusCode: StatusCodes.Status405MethodNotAllowed }) return;
-        http.Response.Headers.Remove("Allow");
-        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (http.Response is { HasStarted: true } or { StatusCode: < StatusCodes.Status400BadRequest }) return;
+        if (http.Response.StatusCode == StatusCodes.Status405MethodNotAllowed)
+        {
+            http.Response.Headers.Remove("Allow");
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+
+        http.Response.ContentType = null; // named without a body, it would keep our page away
         http.Request.Method = HttpMethods.Get; // the answer is a page, read and not sent to
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Basics;
@@ -35,6 +36,8 @@ public sealed class RepeatedDeeds(RequestDelegate next)
 
     private static async Task<DeedId?> MarkOf(HttpRequest request)
     {
+        // A form without its token, or one that cannot be read, may not be looked into: the page refuses it.
+        if (request.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }) return null;
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return null;
         var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
         var marked = form.FirstOrDefault(field => field.Key.EndsWith(Mark, StringComparison.Ordinal)).Value.ToString();
