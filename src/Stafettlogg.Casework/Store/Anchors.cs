@@ -31,8 +31,14 @@ public sealed class Anchors(IDbContextFactory<CaseworkDb> databases, StoreSettin
         var anchored = new Anchored();
         if (!File.Exists(settings.AnchorFile)) return anchored;
         using var key = certificate.GetRSAPublicKey()!;
-        foreach (var line in File.ReadLines(settings.AnchorFile))
+        using var file = new FileStream(settings.AnchorFile, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var end = EndOfLastLine(file);
+        file.Seek(0, SeekOrigin.Begin);
+        using var reader = new StreamReader(file);
+        for (long read = 0; read < end;)
         {
+            var line = reader.ReadLine()!;
+            read += System.Text.Encoding.UTF8.GetByteCount(line) + 1;
             if (!anchored.Take(line, key)) break;
         }
 
@@ -44,9 +50,9 @@ public sealed class Anchors(IDbContextFactory<CaseworkDb> databases, StoreSettin
         await using var db = await databases.CreateDbContextAsync(cancel);
         var logs = await db.Concerns.AsNoTracking().OrderBy(row => row.ConcernId)
             .Select(row => new { row.MunicipalityId, row.ConcernId, row.Version, row.ChainHead }).ToListAsync(cancel);
+        var ends = db.AccessRecords.GroupBy(row => row.StreamId).Select(stream => new { StreamId = stream.Key, Sequence = stream.Max(row => row.Sequence) });
         var accesses = await db.AccessRecords.AsNoTracking()
-            .Where(row => row.Sequence == db.AccessRecords.Where(other => other.StreamId == row.StreamId).Max(other => other.Sequence))
-            .Select(row => new { row.StreamId, row.Sequence, row.Hash }).ToListAsync(cancel);
+            .Join(ends, row => new { row.StreamId, row.Sequence }, end => end, (row, _) => new { row.StreamId, row.Sequence, row.Hash }).ToListAsync(cancel);
         return [
             .. logs.Select(log => new AnchorHead(ChainName.OfLog(log.MunicipalityId.Value, log.ConcernId.Value), log.Version, Convert.ToHexString(log.ChainHead))),
             .. accesses.OrderBy(row => row.StreamId).Select(row => new AnchorHead(ChainName.OfAccess(row.StreamId), row.Sequence, Convert.ToHexString(row.Hash)))];
@@ -55,8 +61,22 @@ public sealed class Anchors(IDbContextFactory<CaseworkDb> databases, StoreSettin
     private async Task AppendLineAsync(string line, CancellationToken cancel)
     {
         Directory.CreateDirectory(settings.DataDirectory);
-        await using var file = new FileStream(settings.AnchorFile, FileMode.Append, FileAccess.Write, FileShare.Read);
+        await using var file = new FileStream(settings.AnchorFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        file.SetLength(EndOfLastLine(file));
+        file.Seek(0, SeekOrigin.End);
         await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(line + "\n"), cancel);
         file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>A line that lacks its end was being written when the machine stopped: it was never signed for, and the next takes its place.</summary>
+    private static long EndOfLastLine(FileStream file)
+    {
+        for (var at = file.Length; at > 0; at--)
+        {
+            file.Seek(at - 1, SeekOrigin.Begin);
+            if (file.ReadByte() == '\n') return at;
+        }
+
+        return 0;
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
+using Microsoft.Extensions.Localization;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Web.Layout;
-using Microsoft.Extensions.Localization;
 
 namespace Stafettlogg.Web.SignIn;
 

@@ -16,6 +16,13 @@ public sealed class Presence(RequestDelegate next)
             return;
         }
 
+        // The front page is open to all, so signing in there would never come to ask for a role.
+        if (http.Request.Path == "/" && CurrentActor.Of(http.User) is null && CurrentActor.PersonOf(http.User) is not null)
+        {
+            http.Response.Redirect(SignInLinks.ChooseRole);
+            return;
+        }
+
         await next(http);
     }
 }

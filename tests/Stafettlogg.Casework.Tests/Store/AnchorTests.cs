@@ -51,6 +51,20 @@ public sealed class AnchorTests
         Assert.Null((await TamperingTests.VerifyAsync(program)).Fault);
     }
 
+    [Fact]
+    public async Task Drop_AfterALineThatWasCutOffInTheWriting_PutsTheNextInItsPlace()
+    {
+        await using var program = await WithThreeAnchorsAsync(DatabaseProvider.Sqlite);
+        await File.AppendAllTextAsync(program.Settings.AnchorFile, "{\"body\":\"{\\u0022at");
+        await Stories.WonderAsync(program);
+
+        Assert.Null((await TamperingTests.VerifyAsync(program)).Fault);
+        await program.Get<Anchors>().DropAsync("test", default);
+
+        Assert.Equal(4, (await File.ReadAllLinesAsync(program.Settings.AnchorFile)).Length);
+        Assert.Null((await TamperingTests.VerifyAsync(program)).Fault);
+    }
+
     private static async Task<CaseworkHost> WithThreeAnchorsAsync(DatabaseProvider database)
     {
         var program = await CaseworkHost.StartAsync(database);

@@ -40,13 +40,13 @@ public sealed class PermissionTests
     {
         var asked = 0;
         foreach (var deed in Enum.GetValues<Deed>())
-        foreach (var relations in AllStandings)
-        foreach (var role in Enum.GetValues<ActorRole>())
-        foreach (var family in new[] { false, true })
-        {
-            Assert.Equal((deed, Expected(deed, relations, role, family)), (deed, Permissions.Decide(deed, new Standing(role, relations, family))));
-            asked++;
-        }
+            foreach (var relations in AllStandings)
+                foreach (var role in Enum.GetValues<ActorRole>())
+                    foreach (var family in new[] { false, true })
+                    {
+                        Assert.Equal((deed, Expected(deed, relations, role, family)), (deed, Permissions.Decide(deed, new Standing(role, relations, family))));
+                        asked++;
+                    }
 
         Assert.Equal(Enum.GetValues<Deed>().Length * 8 * 3 * 2, asked);
     }

@@ -8,9 +8,18 @@ public static class RandomPeople
 {
     private static readonly Dictionary<string, Actor> People = new()
     {
-        ["Kari"] = Fjellglimt.Kari, ["Ida"] = Fjellglimt.Ida, ["Unn"] = Fjellglimt.Unn, ["Per"] = Fjellglimt.Per,
-        ["Turid"] = Fjellglimt.Turid, ["Hege"] = Fjellglimt.Hege, ["Pål"] = Fjellglimt.Pål, ["Vigdis"] = Fjellglimt.Vigdis,
-        ["Anne"] = Fjellglimt.Anne, ["Siri"] = Fjellglimt.Siri, ["Marte"] = Fjellglimt.Marte, ["Emil"] = Fjellglimt.EmilHimself,
+        ["Kari"] = Fjellglimt.Kari,
+        ["Ida"] = Fjellglimt.Ida,
+        ["Unn"] = Fjellglimt.Unn,
+        ["Per"] = Fjellglimt.Per,
+        ["Turid"] = Fjellglimt.Turid,
+        ["Hege"] = Fjellglimt.Hege,
+        ["Pål"] = Fjellglimt.Pål,
+        ["Vigdis"] = Fjellglimt.Vigdis,
+        ["Anne"] = Fjellglimt.Anne,
+        ["Siri"] = Fjellglimt.Siri,
+        ["Marte"] = Fjellglimt.Marte,
+        ["Emil"] = Fjellglimt.EmilHimself,
     };
 
     private static readonly Dictionary<string, Func<Actor, Actor>> Circumstances = new()

@@ -68,14 +68,14 @@ public sealed class LevelMachineTests
     public void After_EveryFactAndTrigger_AgreesWithWhyNot()
     {
         foreach (var stage in Enum.GetValues<Stage>())
-        foreach (var trigger in Enum.GetValues<Trigger>())
-        foreach (var (shared, answered) in new[] { (false, false), (true, false), (true, true) })
-        {
-            var facts = Open with { Stage = stage, SharedWithLeader = shared, LeaderHasAnswered = answered };
-            var missing = LevelMachine.WhyNot(facts, trigger);
+            foreach (var trigger in Enum.GetValues<Trigger>())
+                foreach (var (shared, answered) in new[] { (false, false), (true, false), (true, true) })
+                {
+                    var facts = Open with { Stage = stage, SharedWithLeader = shared, LeaderHasAnswered = answered };
+                    var missing = LevelMachine.WhyNot(facts, trigger);
 
-            Assert.Equal(missing.Count == 0 ? null : missing[0], Broken.By(() => LevelMachine.After(facts, trigger)));
-        }
+                    Assert.Equal(missing.Count == 0 ? null : missing[0], Broken.By(() => LevelMachine.After(facts, trigger)));
+                }
     }
 
     [Fact]

@@ -1,0 +1,59 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Stafettlogg.Browser.Tests.Running;
+
+namespace Stafettlogg.Browser.Tests.Accessibility;
+
+/// <summary>What can be measured of a page that must serve everybody: WCAG 2.2 AA by axe, and that nothing runs out at the side.</summary>
+public static class Inspection
+{
+    private const int Phone = 360;
+    private const int Desktop = 1280;
+
+    // 1280 px at 400 %.
+    private const int Enlarged = 320;
+
+    private static readonly AxeRunOptions Wcag22Aa = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+    };
+
+    /// <summary>Everything that is wrong with the page as it stands, at every width and in light and dark.</summary>
+    public static async Task<List<string>> FaultsAsync(Desk desk, string state)
+    {
+        var faults = new List<string>();
+        foreach (var (width, scheme) in new[] { (Desktop, ColorScheme.Light), (Phone, ColorScheme.Light), (Phone, ColorScheme.Dark) })
+        {
+            await desk.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await desk.Page.SetViewportSizeAsync(width, 800);
+            await Pictures.KeepAsync(desk.Page, $"{state}-{width}-{scheme}");
+            faults.AddRange((await ByAxeAsync(desk.Page)).Select(fault => $"{width} px, {scheme}: {fault}"));
+        }
+
+        foreach (var width in new[] { Phone, Enlarged })
+        {
+            if (await RunsOutAsync(desk.Page, width) is { Length: > 0 } widest) faults.Add($"{width} px: {widest} runs out at the side");
+        }
+
+        return faults;
+    }
+
+    public static async Task<IEnumerable<string>> ByAxeAsync(IPage page) =>
+        (await page.RunAxe(Wcag22Aa)).Violations.Select(violation =>
+            $"{violation.Id}: {violation.Help}\n{string.Join('\n', violation.Nodes.Select(node => node.Html))}");
+
+    /// <summary>The first element that is wider than the screen lets it be; empty when the page does not scroll sideways.</summary>
+    public static async Task<string> RunsOutAsync(IPage page, int width)
+    {
+        await page.SetViewportSizeAsync(width, 800);
+        return await page.EvaluateAsync<string>("""
+            () => {
+              const screen = document.documentElement;
+              if (screen.scrollWidth <= screen.clientWidth) return '';
+              const widest = [...document.body.querySelectorAll('*')].find(element => element.getBoundingClientRect().right > screen.clientWidth);
+              return (widest ?? document.body).outerHTML.slice(0, 200);
+            }
+            """);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using Microsoft.Playwright;
+using Stafettlogg.Browser.Tests.Running;
+
+namespace Stafettlogg.Browser.Tests.Islands;
+
+/// <summary>The live notice of a case: the proof that a circuit works with the script that the build digs out.</summary>
+public sealed class NewInTheLogTests(Chromium chromium, School school) : IClassFixture<School>
+{
+    [Fact]
+    public async Task OpenCase_AnotherWritesInIt_SaysSoAndLeadsToIt()
+    {
+        await using var kari = await chromium.DeskAsync(school.Program);
+        await kari.SignInAsync("Kari Lunde");
+        await OpenWithCircuitAsync(kari, school.SharedCase);
+        await using var per = await chromium.DeskAsync(school.Program);
+        await per.SignInAsync("Per Haugen", school.SharedCase);
+        var notice = kari.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Noen har skrevet i loggen mens du leste." });
+        await Desk.SeesNotAsync(notice);
+
+        await per.GiveFeedbackAsync("Takk. Vi snakkes i morgen.");
+
+        await Desk.SeesAsync(notice);
+        await Desk.SeesNotAsync(kari.Heading("Per Haugen ga tilbakemelding"));
+        await kari.Link("Vis det nye").ClickAsync();
+        await Desk.SeesAsync(kari.Heading("Per Haugen ga tilbakemelding"));
+        Assert.Empty(kari.Complaints);
+        Assert.Empty(per.Complaints);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("/niva", false)]
+    [InlineData("/innsyn", false)]
+    [InlineData("/rett/1", false)]
+    public async Task Page_OfACase_LoadsScriptOnlyWithAnIsland(string page, bool expected)
+    {
+        await using var kari = await chromium.DeskAsync(school.Program);
+        await kari.SignInAsync("Kari Lunde");
+        var scripts = new List<string>();
+        kari.Page.Request += (_, request) =>
+        {
+            if (request.ResourceType == "script") scripts.Add(request.Url);
+        };
+
+        await kari.OpenAsync(school.OwnCase + page);
+
+        Assert.Equal(expected, scripts.Count > 0);
+        await Assertions.Expect(kari.Page.Locator("script")).ToHaveCountAsync(expected ? 1 : 0);
+        Assert.Empty(kari.Complaints);
+    }
+
+    [Fact]
+    public async Task Complaints_ScriptOfThePageItself_IsRefusedAndHeard()
+    {
+        await using var kari = await chromium.DeskAsync(school.Program);
+        await kari.SignInAsync("Kari Lunde");
+
+        await kari.Page.EvaluateAsync("document.body.append(Object.assign(document.createElement('script'), { textContent: 'document.title = 1' }))");
+
+        await Assertions.Expect(kari.Page).ToHaveTitleAsync("Mine saker – Stafettlogg");
+        Assert.Contains(kari.Complaints, said => said.Contains("policy: script-src", StringComparison.Ordinal));
+    }
+
+    // The browser tells the server when it has drawn what the circuit sent: from then on the island listens.
+    private static async Task OpenWithCircuitAsync(Desk desk, string path)
+    {
+        var drawn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        desk.Page.WebSocket += (_, socket) => socket.FrameSent += (_, frame) =>
+        {
+            if (Encoding.UTF8.GetString(frame.Binary ?? []).Contains("OnRenderCompleted", StringComparison.Ordinal)) drawn.TrySetResult();
+        };
+        await desk.OpenAsync(path);
+        await drawn.Task.WaitAsync(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+using Stafettlogg.Browser.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+namespace Stafettlogg.Browser.Tests.Running;
+
+/// <summary>The machine's own browser, started once; every desk has a context of its own in it.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] UsualPaths =
+        ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/snap/bin/chromium"];
+
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = UsualPaths.First(File.Exists), Args = Flags });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+    }
+
+    /// <summary>A browser that knows nothing yet: no cookie, no history.</summary>
+    public async Task<Desk> DeskAsync(BuiltProgram program, bool script = true, int width = 1280)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = program.Address.ToString(),
+            JavaScriptEnabled = script,
+            Locale = "nb-NO",
+            IgnoreHTTPSErrors = program.Address.Scheme == Uri.UriSchemeHttps,
+            ViewportSize = new() { Width = width, Height = 800 },
+        });
+        context.SetDefaultTimeout(10_000);
+        return await Desk.AtAsync(context);
+    }
+}
