@@ -317,14 +317,20 @@ namespace Stafettlogg.Migrations.Postgres
                     b.Property<byte[]>("NationalIdHash")
                         .HasColumnType("bytea");
 
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("boolean");
+
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("bytea");
 
                     b.HasKey("PersonId");
 
-                    b.HasIndex("NationalIdHash")
-                        .IsUnique();
+                    b.HasIndex("NationalIdHash");
+
+                    b.HasIndex(new[] { "NationalIdHash" }, "OneOfEachNumber")
+                        .IsUnique()
+                        .HasFilter("NOT \"Provisional\"");
 
                     b.ToTable("Person", (string)null);
                 });

@@ -320,14 +320,20 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.Property<byte[]>("NationalIdHash")
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
                     b.HasKey("PersonId");
 
-                    b.HasIndex("NationalIdHash")
-                        .IsUnique();
+                    b.HasIndex("NationalIdHash");
+
+                    b.HasIndex(new[] { "NationalIdHash" }, "OneOfEachNumber")
+                        .IsUnique()
+                        .HasFilter("NOT \"Provisional\"");
 
                     b.ToTable("Person", (string)null);
                 });

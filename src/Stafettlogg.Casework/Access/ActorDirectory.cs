@@ -40,14 +40,14 @@ public sealed class ActorDirectory : IActorDirectory
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var posts = role == ActorRole.Employee ? await PostsAsync(db, person, cancel) : [];
-        var children = await ChildrenAsync(db, person, cancel);
+        var family = (await FamiliesAsync(db, [person], cancel))[person].ToHashSet();
         var stillTheirs = role switch
         {
             ActorRole.Employee => posts.Count > 0,
-            ActorRole.Guardian => children.Count > 0,
+            ActorRole.Guardian => await db.Guardianships.AnyAsync(row => row.GuardianId == person, cancel),
             _ => await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel),
         };
-        return stillTheirs ? new Actor(person, role, posts, children) : null;
+        return stillTheirs ? new Actor(person, role, posts, family) : null;
     }
 
     /// <summary>Everybody who serves in the unit now.</summary>
@@ -57,11 +57,10 @@ public sealed class ActorDirectory : IActorDirectory
         var today = Oslo.Day(time.GetUtcNow());
         var rows = await db.Employments.AsNoTracking()
             .Where(row => row.UnitId == unit && row.From <= today && (row.To == null || row.To > today)).ToListAsync(cancel);
-        var ids = rows.ConvertAll(row => row.PersonId);
-        var children = await db.Guardianships.AsNoTracking().Where(row => ids.Contains(row.GuardianId)).ToListAsync(cancel);
+        var families = await FamiliesAsync(db, rows.ConvertAll(row => row.PersonId), cancel);
         // Who has two posts in the unit is known by the one that leads.
-        return [.. rows.OrderByDescending(row => PostOf(row).IsLeader).DistinctBy(row => row.PersonId).Select(row => new Colleague(
-            row.PersonId, PostOf(row), children.Where(child => child.GuardianId == row.PersonId).Select(child => child.ChildId).ToHashSet()))];
+        return [.. rows.OrderByDescending(row => PostOf(row).IsLeader).DistinctBy(row => row.PersonId)
+            .Select(row => new Colleague(row.PersonId, PostOf(row), families[row.PersonId].ToHashSet()))];
     }
 
     /// <summary>Everybody who serves in the municipality now, in the order they came into the registers.</summary>
@@ -98,8 +97,21 @@ public sealed class ActorDirectory : IActorDirectory
         return await db.Units.AsNoTracking().Where(row => row.UnitId == unit).Select(row => new UnitCard(row.UnitId, row.Name)).SingleOrDefaultAsync(cancel);
     }
 
-    private static async Task<HashSet<PersonId>> ChildrenAsync(CaseworkDb db, PersonId person, CancellationToken cancel) =>
-        await db.Guardianships.AsNoTracking().Where(row => row.GuardianId == person).Select(row => row.ChildId).ToHashSetAsync(cancel);
+    /// <summary>For each of them their children, and both children and themselves where a wonder knows them under a name of its own.</summary>
+    private static async Task<ILookup<PersonId, PersonId>> FamiliesAsync(CaseworkDb db, IReadOnlyCollection<PersonId> persons, CancellationToken cancel)
+    {
+        var children = await db.Guardianships.AsNoTracking().Where(row => persons.Contains(row.GuardianId))
+            .Select(row => new { Person = row.GuardianId, Near = row.ChildId }).ToListAsync(cancel);
+        var near = children.Select(row => row.Near).Concat(persons).Distinct().ToList();
+        var named = await db.People.AsNoTracking().Where(row => near.Contains(row.PersonId) && row.NationalIdHash != null)
+            .Join(db.People.Where(other => other.Provisional), row => row.NationalIdHash, other => other.NationalIdHash, (row, other) => new { row.PersonId, Named = other.PersonId })
+            .ToListAsync(cancel);
+        var names = named.ToLookup(row => row.PersonId, row => row.Named);
+        return children.Concat(persons.Select(person => new { Person = person, Near = person }))
+            .SelectMany(row => names[row.Near].Append(row.Near).Select(id => (row.Person, Near: id)))
+            .Where(row => row.Near != row.Person)
+            .ToLookup(row => row.Person, row => row.Near);
+    }
 
     private static Post PostOf(EmploymentRow row) =>
         new(row.UnitId, row.MunicipalityId, row.Service, row.Title, row.Roles.Split(' ').Contains(LeaderRole));

@@ -61,8 +61,8 @@ public sealed class ConcernGate
         if (before.Concern.Version != wish.SeenVersion) throw new WrittenMeanwhile(wish.Concern);
         var entry = await decide(before.Concern);
         var access = await accesses.DraftAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Allowed, cancel);
+        admitted = null; // whatever comes of it, what the door has opened is the past now
         var result = await log.AppendAsync(new(wish.Concern, before, actor.Person, wish.DeedId, wish.Deed.ToString(), [entry], access), cancel);
-        admitted = null;
         signal.Tell(wish.Concern, result.FirstSequence + result.Count - 1);
         return result;
     }
@@ -72,19 +72,17 @@ public sealed class ConcernGate
     internal async Task<DeedResult> BeginAsync(ConcernId id, DeedId deed, Actor actor, Func<Task<(Entry Entry, PersonRow? Newcomer)>> decide, CancellationToken cancel)
     {
         if (await log.FindDeedAsync(deed, actor.Person, cancel) is { } done) return done;
-        var access = await accesses.DraftAsync(id, actor, AccessLog.RegisterWonder, AccessLog.Allowed, cancel);
-        var (entry, newcomer) = await decide();
         try
         {
-            return await log.AppendAsync(FirstOf(entry, newcomer), cancel);
+            var (entry, newcomer) = await decide();
+            var access = await accesses.DraftAsync(id, actor, AccessLog.RegisterWonder, AccessLog.Allowed, cancel);
+            return await log.AppendAsync(new(id, Before: null, actor.Person, deed, AccessLog.RegisterWonder, [entry], access, newcomer), cancel);
         }
-        catch (WrittenMeanwhile) when (newcomer is not null) // somebody else has taken the same child into the register: now they are known
+        catch (RuleBroken)
         {
-            (entry, newcomer) = await decide();
-            return await log.AppendAsync(FirstOf(entry, newcomer), cancel);
+            await accesses.RecordAsync(id, actor, AccessLog.RegisterWonder, AccessLog.Refused, cancel);
+            throw;
         }
-
-        Append FirstOf(Entry entry, PersonRow? newcomer) => new(id, Before: null, actor.Person, deed, AccessLog.RegisterWonder, [entry], access, newcomer);
     }
 
     /// <summary>The heads of all concerns the actor may read now; the listing itself is recorded.</summary>

@@ -42,7 +42,7 @@ public sealed class People : IDisposable
     {
         var hash = await HashAsync(nationalId, cancel);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var ids = await db.People.AsNoTracking().Where(row => row.NationalIdHash == hash).Select(row => row.PersonId).ToListAsync(cancel);
+        var ids = await db.People.AsNoTracking().Where(row => row.NationalIdHash == hash && !row.Provisional).Select(row => row.PersonId).ToListAsync(cancel);
         return ids is [var id] ? id : null;
     }
 
@@ -50,14 +50,22 @@ public sealed class People : IDisposable
     public void Dispose() => known.Dispose();
 
     /// <summary>Puts a person into the register: sealed, found again by the keyed hash alone.</summary>
-    internal async Task<PersonRow> SealAsync(PersonId id, string name, DateOnly? born, NationalId? nationalId, CancellationToken cancel)
+    internal Task<PersonRow> SealAsync(PersonId id, string name, DateOnly born, NationalId nationalId, CancellationToken cancel) =>
+        SealAsync(id, new SealedPerson(name, born, nationalId.Digits), nationalId, provisional: false, cancel);
+
+    /// <summary>Somebody as the author of a wonder named them: sealed, and never found by birth number.</summary>
+    internal Task<PersonRow> SealProvisionalAsync(PersonId id, string name, DateOnly? born, NationalId? nationalId, CancellationToken cancel) =>
+        SealAsync(id, new SealedPerson(name, born, nationalId?.Digits), nationalId, provisional: true, cancel);
+
+    private async Task<PersonRow> SealAsync(PersonId id, SealedPerson person, NationalId? nationalId, bool provisional, CancellationToken cancel)
     {
-        var plain = JsonSerializer.SerializeToUtf8Bytes(new SealedPerson(name, born, nationalId?.Digits), EntryJson.Default.SealedPerson);
+        var plain = JsonSerializer.SerializeToUtf8Bytes(person, EntryJson.Default.SealedPerson);
         known.Remove(id);
         return new PersonRow
         {
             PersonId = id,
             Sealed = Sealing.Seal(await keys.PeopleAsync(cancel), plain, id.Value.ToByteArray()),
+            Provisional = provisional,
             NationalIdHash = nationalId is { } number ? await HashAsync(number, cancel) : null,
         };
     }

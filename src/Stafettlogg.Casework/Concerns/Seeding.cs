@@ -54,7 +54,7 @@ public sealed class Seeding
         var child = PersonId.New(now);
         var id = ConcernId.New(now);
         var born = Oslo.Day(now).AddYears(-(2 + (number % 14)));
-        var newcomer = await people.SealAsync(child, plan.Name(number), born, nationalId: null, cancel);
+        var newcomer = await people.SealProvisionalAsync(child, plan.Name(number), born, nationalId: null, cancel);
         var subject = new Subject(child, SubjectKind.Child);
         var first = new NewWonder(author.Posts[0].Unit, subject, born, plan.Text(number), [], []).Register(author, plan.Pack, Oslo.Day(now));
         var concern = Concern.From(id, [new Recorded(1, now, now, author.Person, first)]);

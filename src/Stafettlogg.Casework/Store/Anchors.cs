@@ -14,27 +14,38 @@ public sealed class Anchors(IDbContextFactory<CaseworkDb> databases, StoreSettin
     /// <summary>Signs the heads that have changed since the last time; says how many.</summary>
     public async Task<int> DropAsync(string reason, CancellationToken cancel)
     {
-        var before = Read();
+        Directory.CreateDirectory(settings.DataDirectory);
+        // Held from reading to writing: two instances that sign at once must not both follow the same line.
+        await using var file = new FileStream(settings.AnchorFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        var before = Read(file);
         if (before.Fault is not null) throw new CryptographicException(before.Fault);
         var changed = (await HeadsAsync(cancel)).Where(head => before.Heads.GetValueOrDefault(head.Chain) != head).ToList();
         var body = JsonSerializer.Serialize(new AnchorBody(time.GetUtcNow(), reason, before.LastHash, changed), AnchorJson.Default.AnchorBody);
         using var key = certificate.GetRSAPrivateKey()!;
         var signature = key.SignData(System.Text.Encoding.UTF8.GetBytes(body), HashAlgorithmName.SHA256, RSASignaturePadding.Pss);
         var line = JsonSerializer.Serialize(new AnchorLine(body, signature), AnchorJson.Default.AnchorLine);
-        await AppendLineAsync(line, cancel);
+        await AppendLineAsync(file, line, cancel);
         return changed.Count;
     }
+
+    /// <summary>When heads were last signed; null when never.</summary>
+    public DateTimeOffset? LastAt() => Read().LastAt;
 
     /// <summary>All that the file says, with the first fault in it if there is one.</summary>
     internal Anchored Read()
     {
-        var anchored = new Anchored();
-        if (!File.Exists(settings.AnchorFile)) return anchored;
-        using var key = certificate.GetRSAPublicKey()!;
+        if (!File.Exists(settings.AnchorFile)) return new Anchored();
         using var file = new FileStream(settings.AnchorFile, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        return Read(file);
+    }
+
+    private Anchored Read(FileStream file)
+    {
+        var anchored = new Anchored();
+        using var key = certificate.GetRSAPublicKey()!;
         var end = EndOfLastLine(file);
         file.Seek(0, SeekOrigin.Begin);
-        using var reader = new StreamReader(file);
+        using var reader = new StreamReader(file, leaveOpen: true);
         for (long read = 0; read < end;)
         {
             var line = reader.ReadLine()!;
@@ -58,10 +69,8 @@ public sealed class Anchors(IDbContextFactory<CaseworkDb> databases, StoreSettin
             .. accesses.OrderBy(row => row.StreamId).Select(row => new AnchorHead(ChainName.OfAccess(row.StreamId), row.Sequence, Convert.ToHexString(row.Hash)))];
     }
 
-    private async Task AppendLineAsync(string line, CancellationToken cancel)
+    private static async Task AppendLineAsync(FileStream file, string line, CancellationToken cancel)
     {
-        Directory.CreateDirectory(settings.DataDirectory);
-        await using var file = new FileStream(settings.AnchorFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         file.SetLength(EndOfLastLine(file));
         file.Seek(0, SeekOrigin.End);
         await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(line + "\n"), cancel);

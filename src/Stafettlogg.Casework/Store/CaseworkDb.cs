@@ -78,7 +78,8 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
     private static void TheRegisters(ModelBuilder model)
     {
         model.Entity<PersonRow>().ToTable("Person").HasKey(row => row.PersonId);
-        model.Entity<PersonRow>().HasIndex(row => row.NationalIdHash).IsUnique();
+        model.Entity<PersonRow>().HasIndex(row => row.NationalIdHash);
+        model.Entity<PersonRow>().HasIndex(row => row.NationalIdHash, "OneOfEachNumber").IsUnique().HasFilter("NOT \"Provisional\"");
         model.Entity<UnitRow>().ToTable("Unit").HasKey(row => row.UnitId);
         model.Entity<UnitRow>().HasIndex(row => new { row.MunicipalityId, row.Name }).IsUnique();
         model.Entity<EmploymentRow>().ToTable("Employment").HasKey(row => new { row.PersonId, row.UnitId, row.MunicipalityId });

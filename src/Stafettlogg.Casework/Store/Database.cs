@@ -24,6 +24,7 @@ public sealed class Database
     {
         Directory.CreateDirectory(settings.DataDirectory);
         await using var db = await databases.CreateDbContextAsync(cancel);
+        await FreeMigrationLockAsync(db, cancel);
         var missing = (await db.Database.GetPendingMigrationsAsync(cancel)).Count();
         await db.Database.MigrateAsync(cancel);
         return missing;
@@ -50,6 +51,12 @@ public sealed class Database
         {
             return false;
         }
+    }
+
+    /// <summary>SQLite never lets go of EF's lock when a program is killed while it migrates; whoever comes here holds the data lock, so nobody else migrates.</summary>
+    private async Task FreeMigrationLockAsync(CaseworkDb db, CancellationToken cancel)
+    {
+        if (settings.Provider == DatabaseProvider.Sqlite) await db.Database.ExecuteSqlAsync($"""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancel);
     }
 
     private static bool Opens(IKey key)

@@ -35,6 +35,9 @@ internal abstract class Dialect
     /// <summary>Whether the error says that somebody else took the place: a key that is there already.</summary>
     public abstract bool IsTaken(DbException error);
 
+    /// <summary>Whether the database gave this one up so that another could go on: nothing is wrong with it, and it may be tried again.</summary>
+    public virtual bool IsGivenUp(DbException error) => false;
+
     protected abstract object Id(Guid id);
 
     protected abstract object Moment(DateTimeOffset moment);
@@ -89,6 +92,9 @@ internal abstract class Dialect
             connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
 
         public override bool IsTaken(DbException error) => error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+        public override bool IsGivenUp(DbException error) =>
+            error is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure };
 
         protected override object Id(Guid id) => id;
 

@@ -12,7 +12,7 @@ internal sealed class LogStore(IDbContextFactory<CaseworkDb> databases, Writer w
         "LogEntry", "MunicipalityId", "ConcernId", "Sequence", "Kind", "Visibility", "OccurredAt", "RecordedAt", "RecordedBy", "Payload", "PreviousHash", "Hash");
 
     private static readonly string InsertDeed = Write.Insert("Deed", "DeedId", "Actor", "ConcernId", "FirstSequence", "Count", "Result");
-    private static readonly string InsertPerson = Write.Insert("Person", "PersonId", "Sealed", "NationalIdHash");
+    private static readonly string InsertPerson = Write.Insert("Person", "PersonId", "Sealed", "Provisional", "NationalIdHash");
     private static readonly string InsertKey = Write.Insert("ConcernKey", "ConcernId", "Wrapped");
 
     /// <summary>The concern as its log says; null when there is no such log, or its key has been shredded.</summary>
@@ -33,7 +33,7 @@ internal sealed class LogStore(IDbContextFactory<CaseworkDb> databases, Writer w
         var first = after.Version - append.Entries.Count + 1;
         var result = new DeedResult(after.Id, first, append.Entries.Count, append.Deed.ToString(), Repeated: false);
         List<Write> writes = [new(InsertDeed, true, append.DeedId, append.By, after.Id, first, result.Count, result.Deed)];
-        if (append.Newcomer is { } person) writes.Add(new(InsertPerson, true, person.PersonId, person.Sealed, person.NationalIdHash));
+        if (append.Newcomer is { } person) writes.Add(new(InsertPerson, true, person.PersonId, person.Sealed, person.Provisional, person.NationalIdHash));
         if (append.Before is null) writes.Add(new(InsertKey, true, after.Id, keys.Wrap(key)));
         writes.AddRange(rows.Select(row => new Write(InsertEntry, true,
             row.MunicipalityId, row.ConcernId, row.Sequence, row.Kind, row.Visibility, row.OccurredAt, row.RecordedAt, row.RecordedBy, row.Payload, row.PreviousHash, row.Hash)));
@@ -62,9 +62,13 @@ internal sealed class LogStore(IDbContextFactory<CaseworkDb> databases, Writer w
         return rows.Count == 0 ? null : new StoredConcern(Concern.From(id, [.. rows.Select(row => Open(row, key))]), rows[^1].Hash, key);
     }
 
+    /// <summary>A clock that is set back must not put an entry before the one it follows.</summary>
+    private static DateTimeOffset NotBefore(StoredConcern? before, DateTimeOffset now) =>
+        before?.Concern.Lines[^1].RecordedAt is { } last && last > now ? last : now;
+
     private Concern Stamp(Append append)
     {
-        var now = HashChain.Cut(time.GetUtcNow());
+        var now = NotBefore(append.Before, HashChain.Cut(time.GetUtcNow()));
         var version = append.Before?.Concern.Version ?? 0;
         var lines = append.Entries.Select((entry, at) =>
             new Recorded(version + at + 1, HashChain.Cut(entry.OccurredAt(now)), now, append.By, entry)).ToList();

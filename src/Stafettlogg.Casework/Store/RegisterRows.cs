@@ -9,6 +9,12 @@ internal sealed class PersonRow
     public required PersonId PersonId { get; init; }
     public required byte[] Sealed { get; set; }
 
+    /// <summary>
+    /// Somebody a wonder is about who is not a child of the unit, as its author named them: never found by birth number, so that
+    /// nobody can ask the register by writing a wonder.
+    /// </summary>
+    public required bool Provisional { get; init; }
+
     /// <summary>Keyed hash of the birth number; null for a person known by name alone.</summary>
     public required byte[]? NationalIdHash { get; set; }
 }

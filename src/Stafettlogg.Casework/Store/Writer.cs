@@ -93,6 +93,7 @@ internal sealed class Writer(StoreSettings settings, TimeProvider time) : IAsync
 
         await UndoAsync(transaction, trouble);
         access = before;
+        if (trouble is not null && dialect.IsGivenUp(trouble) && !waiting.Again && queue.Writer.TryWrite(waiting with { Again = true })) return () => { };
         return trouble is null ? () => waiting.Answer.TrySetResult(WriteOutcome.Taken) : () => waiting.Answer.TrySetException(trouble);
     }
 
@@ -125,5 +126,5 @@ internal sealed class Writer(StoreSettings settings, TimeProvider time) : IAsync
         return true;
     }
 
-    private sealed record Waiting(WriteJob Job, TaskCompletionSource<WriteOutcome> Answer);
+    private sealed record Waiting(WriteJob Job, TaskCompletionSource<WriteOutcome> Answer, bool Again = false);
 }

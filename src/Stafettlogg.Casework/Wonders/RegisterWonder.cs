@@ -26,7 +26,7 @@ public abstract record About
     /// <summary>A child of the unit.</summary>
     public sealed record OwnChild(PersonId Child) : About;
 
-    /// <summary>A child who belongs elsewhere, by birth number; the name is needed when we do not know them.</summary>
+    /// <summary>A child who belongs elsewhere, by birth number, with the name and day of birth the author knows them by.</summary>
     public sealed record AnotherChild(NationalId NationalId, string? Name, DateOnly? Born) : About;
 
     /// <summary>A pregnant woman, by name (Norwegian: gravid).</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Basics;
@@ -19,7 +17,8 @@ public sealed class Subjects
     internal Task<FoundSubject> OfAsync(About about, UnitId unit, CancellationToken cancel) => about switch
     {
         About.OwnChild own => OwnAsync(own, unit, cancel),
-        About.AnotherChild another => AnotherAsync(another, cancel),
+        // Known to us or not makes no difference to the answer: who writes a number here must not learn whose it is.
+        About.AnotherChild another => NewAsync(SubjectKind.Child, another.Name, another.Born, another.NationalId, cancel),
         About.Expectant expectant => NewAsync(SubjectKind.Expectant, expectant.Name, born: null, nationalId: null, cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(about)),
     };
@@ -30,36 +29,12 @@ public sealed class Subjects
         return new(new Subject(child.Id, SubjectKind.Child), child.Born, Newcomer: null);
     }
 
-    private async Task<FoundSubject> AnotherAsync(About.AnotherChild another, CancellationToken cancel)
-    {
-        if (await people.FindAsync(another.NationalId, cancel) is not { } id)
-        {
-            return await NewAsync(SubjectKind.Child, another.Name, another.Born, another.NationalId, cancel);
-        }
-
-        var card = (await people.CardAsync(id, cancel))!;
-        if (!Fits(another.Name, card.Name)) throw new WrongSubject(SubjectFault.NameDiffers);
-        return new(new Subject(id, SubjectKind.Child), card.Born, Newcomer: null);
-    }
-
     private async Task<FoundSubject> NewAsync(SubjectKind kind, string? typedName, DateOnly? born, NationalId? nationalId, CancellationToken cancel)
     {
-        var name = Prose.Optional(typedName, longest: 200)?.ReplaceLineEndings(" ") ?? throw new WrongSubject(SubjectFault.NameNeeded);
+        var name = Prose.Optional(typedName, longest: 200)?.ReplaceLineEndings(" ") ?? nationalId?.Masked ?? throw new WrongSubject(SubjectFault.NameNeeded);
         var id = PersonId.New(time.GetUtcNow());
-        return new(new Subject(id, kind), born, await people.SealAsync(id, name, born, nationalId, cancel));
+        return new(new Subject(id, kind), born, await people.SealProvisionalAsync(id, name, born, nationalId, cancel));
     }
-
-    /// <summary>A typed name guards against a mistyped number; it need not be whole, and nothing typed guards nothing.</summary>
-    private static bool Fits(string? typed, string known)
-    {
-        var words = Words(known);
-        return Words(typed ?? "").All(words.Contains);
-    }
-
-    private static HashSet<string> Words(string name) => [.. Fold(name).Split([' ', '-', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)];
-
-    private static string Fold(string name) => string.Concat(name.Normalize(NormalizationForm.FormD)
-        .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToUpperInvariant();
 }
 
 /// <summary>The one a wonder is about, and the row of the register when they are new to it.</summary>
@@ -71,11 +46,8 @@ public enum SubjectFault
     /// <summary>The child does not belong to the unit.</summary>
     NotOfTheUnit,
 
-    /// <summary>We do not know them: a name is needed.</summary>
+    /// <summary>There is neither name nor number.</summary>
     NameNeeded,
-
-    /// <summary>The birth number is somebody else's than the name says.</summary>
-    NameDiffers,
 }
 
 /// <summary>The one a wonder is about cannot be told from what was typed.</summary>

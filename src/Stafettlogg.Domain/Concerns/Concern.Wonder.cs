@@ -32,12 +32,12 @@ public sealed partial class Concern
     }
 
     /// <summary>Shares the wonder with a leader of the unit (Norwegian: dele med leder).</summary>
-    /// <exception cref="RuleBroken">Closed; or the one does not lead the unit, knows already, or is family of the one it is about.</exception>
+    /// <exception cref="RuleBroken">Closed; or the one does not lead the unit, knows already since they wrote it or were told, or is family of the one it is about.</exception>
     public Entry ShareWithLeader(Colleague leader, string? message)
     {
         Ask(Trigger.ShareWithLeader);
         if (leader.Post.Unit != Unit || !leader.Post.IsLeader) throw new RuleBroken(Rule.NotLeaderOfUnit);
-        if (Wonder.Leaders.Contains(leader.Person)) throw new RuleBroken(Rule.SharedWithLeaderAlready);
+        if (leader.Person == Wonder.Author || Wonder.Leaders.Contains(leader.Person)) throw new RuleBroken(Rule.SharedWithLeaderAlready);
         RefuseFamily(leader);
         return new SharedWithLeader(leader.Person, Prose.Optional(message, Prose.LongestNote));
     }

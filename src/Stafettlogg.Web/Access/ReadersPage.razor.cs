@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Stafettlogg.Casework.Access;
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Web.SignIn;
 
@@ -48,7 +49,8 @@ public sealed partial class ReadersPage
     private string Sentence(ReaderItem item)
     {
         var who = item.Person?.Name ?? Text["Unknown"].Value;
-        return item.Access.WasAllowed ? Text[item.Access.Deed, who] : Text["Refused", who];
+        if (item.Access.WasAllowed) return Text[item.Access.Deed, who];
+        return item.Access.Deed == nameof(Deed.ReadLog) ? Text["Refused", who] : Text["RefusedDeed", who];
     }
 
     private string Times(IEnumerable<DateTimeOffset> moments)

@@ -50,7 +50,7 @@ public abstract class DeedForm<TInput> : ComponentBase
 
     protected DateOnly Today => Oslo.Day(Time.GetUtcNow());
 
-    protected DeedId DeedId => new(Posted!.DeedId);
+    protected DeedId DeedId => DeedMark.Of(Http.Request) ?? new(Posted!.DeedId);
 
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;

@@ -13,8 +13,6 @@ namespace Stafettlogg.Web.Answers;
 /// </summary>
 public sealed class RepeatedDeeds(RequestDelegate next)
 {
-    private const string Mark = $".{nameof(DeedInput.DeedId)}";
-
     public async Task InvokeAsync(HttpContext http, ConcernGate gate, Acting acting)
     {
         if (acting.Actor is not { } actor || await MarkOf(http.Request) is not { } deed)
@@ -38,9 +36,7 @@ public sealed class RepeatedDeeds(RequestDelegate next)
     {
         // A form without its token, or one that cannot be read, may not be looked into: the page refuses it.
         if (request.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }) return null;
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return null;
-        var form = await request.ReadFormAsync(request.HttpContext.RequestAborted);
-        var marked = form.FirstOrDefault(field => field.Key.EndsWith(Mark, StringComparison.Ordinal)).Value.ToString();
-        return Guid.TryParse(marked, out var id) ? new DeedId(id) : null;
+        if (request.HasFormContentType) await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        return DeedMark.Of(request);
     }
 }

@@ -9,7 +9,7 @@ internal static class People
 {
     /// <summary>Leaders of the unit who do not have it yet.</summary>
     public static IReadOnlyList<Choice> ToShareWith(ConcernView view) =>
-        Choices(view, view.Colleagues.Where(colleague => colleague.Post.IsLeader && !view.Concern.Wonder.Leaders.Contains(colleague.Person)));
+        Choices(view, view.Colleagues.Where(colleague => colleague.Post.IsLeader && colleague.Person != view.Concern.Wonder.Author && !view.Concern.Wonder.Leaders.Contains(colleague.Person)));
 
     /// <summary>Those who follow children, and do not have it yet.</summary>
     public static IReadOnlyList<Choice> ToHandOnTo(ConcernView view) => Choices(view, view.Colleagues.Where(colleague =>

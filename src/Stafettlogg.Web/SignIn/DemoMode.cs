@@ -3,8 +3,8 @@ using Stafettlogg.Domain.Basics;
 namespace Stafettlogg.Web.SignIn;
 
 /// <summary>
-/// Whether invented people may sign in. Asked for by Stafettlogg__Demo; unasked, it is on where nobody has said what
-/// environment this is and no real provider is configured, so that a fresh checkout and a published folder just run.
+/// Whether invented people may sign in. Asked for by Stafettlogg__Demo; unasked, it is on where no real provider is
+/// configured and the environment is unnamed or Development, so that a fresh checkout and a published folder just run.
 /// </summary>
 public sealed record DemoMode(bool IsOn)
 {

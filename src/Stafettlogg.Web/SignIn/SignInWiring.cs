@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Stafettlogg.Web.SignIn;
 
-/// <summary>How the program takes this room in: three lines of Program.cs.</summary>
+/// <summary>How the program takes this room in.</summary>
 public static class SignInWiring
 {
     /// <summary>The tag of every check that must hold before the program is ready.</summary>

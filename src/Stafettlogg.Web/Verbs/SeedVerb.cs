@@ -17,7 +17,7 @@ internal static class SeedVerb
     {
         var concerns = Number(args, "--concerns");
         var entries = Number(args, "--entries");
-        await using var work = ProgramComposition.Work([]);
+        await using var work = ProgramComposition.Work(args);
         await using var mine = await DataLock.TakeAsync(work.Services.GetRequiredService<StoreSettings>(), serving: false, default);
         await ServeVerb.PrepareAsync(work.Services, default);
         var pack = PackOf(work.Services.GetRequiredService<MunicipalityPacks>(), Word(args, "--municipality") ?? "modum");

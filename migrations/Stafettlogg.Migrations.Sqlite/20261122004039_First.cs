@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Stafettlogg.Migrations.Postgres
+namespace Stafettlogg.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -15,16 +15,16 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "AccessRecord",
                 columns: table => new
                 {
-                    StreamId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Deed = table.Column<string>(type: "text", nullable: false),
-                    Outcome = table.Column<string>(type: "text", nullable: false),
-                    KeyMonth = table.Column<string>(type: "text", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false),
-                    PreviousHash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    StreamId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ConcernId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Deed = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    KeyMonth = table.Column<string>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PreviousHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -35,17 +35,17 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "Concern",
                 columns: table => new
                 {
-                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityId = table.Column<string>(type: "text", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SubjectId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Stage = table.Column<string>(type: "text", nullable: false),
-                    Step = table.Column<string>(type: "text", nullable: false),
-                    FollowedUpBy = table.Column<Guid>(type: "uuid", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    ChainHead = table.Column<byte[]>(type: "bytea", nullable: false),
-                    NextDue = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextDueKind = table.Column<string>(type: "text", nullable: true)
+                    ConcernId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MunicipalityId = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SubjectId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", nullable: false),
+                    FollowedUpBy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChainHead = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    NextDue = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextDueKind = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -56,8 +56,8 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "ConcernKey",
                 columns: table => new
                 {
-                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Wrapped = table.Column<byte[]>(type: "bytea", nullable: false)
+                    ConcernId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -68,12 +68,12 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "Deed",
                 columns: table => new
                 {
-                    DeedId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Actor = table.Column<Guid>(type: "uuid", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
-                    FirstSequence = table.Column<int>(type: "integer", nullable: false),
-                    Count = table.Column<int>(type: "integer", nullable: false),
-                    Result = table.Column<string>(type: "text", nullable: false)
+                    DeedId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Actor = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ConcernId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    FirstSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,10 +84,10 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "DueItem",
                 columns: table => new
                 {
-                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    By = table.Column<DateOnly>(type: "date", nullable: false),
-                    Responsible = table.Column<Guid>(type: "uuid", nullable: false)
+                    ConcernId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Responsible = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -98,14 +98,14 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "Employment",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityId = table.Column<string>(type: "text", nullable: false),
-                    Service = table.Column<string>(type: "text", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    Roles = table.Column<string>(type: "text", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    UnitId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MunicipalityId = table.Column<string>(type: "TEXT", nullable: false),
+                    Service = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -116,10 +116,10 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "Enrolment",
                 columns: table => new
                 {
-                    ChildId = table.Column<Guid>(type: "uuid", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                    ChildId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    UnitId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -130,9 +130,9 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "Guardianship",
                 columns: table => new
                 {
-                    ChildId = table.Column<Guid>(type: "uuid", nullable: false),
-                    GuardianId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ParentalResponsibility = table.Column<bool>(type: "boolean", nullable: true)
+                    ChildId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    GuardianId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ParentalResponsibility = table.Column<bool>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -143,10 +143,10 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "LevelPeriod",
                 columns: table => new
                 {
-                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Stage = table.Column<string>(type: "text", nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    To = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    ConcernId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: false),
+                    To = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -157,17 +157,17 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "LogEntry",
                 columns: table => new
                 {
-                    MunicipalityId = table.Column<string>(type: "text", nullable: false),
-                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(type: "text", nullable: false),
-                    Visibility = table.Column<string>(type: "text", nullable: false),
-                    OccurredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    RecordedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
-                    Payload = table.Column<byte[]>(type: "bytea", nullable: false),
-                    PreviousHash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Hash = table.Column<byte[]>(type: "bytea", nullable: false)
+                    MunicipalityId = table.Column<string>(type: "TEXT", nullable: false),
+                    ConcernId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Visibility = table.Column<string>(type: "TEXT", nullable: false),
+                    OccurredAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Payload = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PreviousHash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -178,9 +178,10 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "Person",
                 columns: table => new
                 {
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sealed = table.Column<byte[]>(type: "bytea", nullable: false),
-                    NationalIdHash = table.Column<byte[]>(type: "bytea", nullable: true)
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sealed = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NationalIdHash = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -191,11 +192,11 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "Relation",
                 columns: table => new
                 {
-                    ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Relation = table.Column<string>(type: "text", nullable: false),
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    ConcernId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Relation = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    From = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -206,8 +207,8 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "RingKey",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Xml = table.Column<string>(type: "text", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -218,8 +219,8 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "StoreKey",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Wrapped = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Wrapped = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -230,10 +231,10 @@ namespace Stafettlogg.Migrations.Postgres
                 name: "Unit",
                 columns: table => new
                 {
-                    UnitId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MunicipalityId = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Owner = table.Column<string>(type: "text", nullable: false)
+                    UnitId = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MunicipalityId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,8 +259,14 @@ namespace Stafettlogg.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_Person_NationalIdHash",
                 table: "Person",
+                column: "NationalIdHash");
+
+            migrationBuilder.CreateIndex(
+                name: "OneOfEachNumber",
+                table: "Person",
                 column: "NationalIdHash",
-                unique: true);
+                unique: true,
+                filter: "NOT \"Provisional\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Relation_ConcernId",

@@ -4,60 +4,64 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Stafettlogg.Casework.Store;
 
 #nullable disable
 
-namespace Stafettlogg.Migrations.Sqlite
+namespace Stafettlogg.Migrations.Postgres
 {
     [DbContext(typeof(CaseworkDb))]
-    [Migration("20261121231904_First")]
-    partial class First
+    [Migration("20261122004124_AppendOnly")]
+    partial class AppendOnly
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.AccessRow", b =>
                 {
-                    b.Property<byte[]>("StreamId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("StreamId")
+                        .HasColumnType("uuid");
 
                     b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("bigint");
 
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
 
-                    b.Property<byte[]>("ConcernId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Deed")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
                     b.Property<string>("KeyMonth")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<byte[]>("PreviousHash")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
                     b.HasKey("StreamId", "Sequence");
 
@@ -68,13 +72,13 @@ namespace Stafettlogg.Migrations.Sqlite
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.ConcernKeyRow", b =>
                 {
-                    b.Property<byte[]>("ConcernId")
+                    b.Property<Guid>("ConcernId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("Wrapped")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
                     b.HasKey("ConcernId");
 
@@ -83,45 +87,42 @@ namespace Stafettlogg.Migrations.Sqlite
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.ConcernRow", b =>
                 {
-                    b.Property<byte[]>("ConcernId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("ChainHead")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
-                    b.Property<byte[]>("FollowedUpBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("FollowedUpBy")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("MunicipalityId")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("NextDue")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("NextDueKind")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<string>("Stage")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<string>("Step")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
-                    b.Property<byte[]>("SubjectId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("UnitId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.HasKey("ConcernId");
 
@@ -130,27 +131,25 @@ namespace Stafettlogg.Migrations.Sqlite
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.DeedRow", b =>
                 {
-                    b.Property<byte[]>("DeedId")
+                    b.Property<Guid>("DeedId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("Actor")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Actor")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("ConcernId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Count")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<int>("FirstSequence")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<string>("Result")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.HasKey("DeedId");
 
@@ -159,18 +158,17 @@ namespace Stafettlogg.Migrations.Sqlite
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.DueItemRow", b =>
                 {
-                    b.Property<byte[]>("ConcernId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Kind")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("By")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
-                    b.Property<byte[]>("Responsible")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("Responsible")
+                        .HasColumnType("uuid");
 
                     b.HasKey("ConcernId", "Kind");
 
@@ -179,32 +177,32 @@ namespace Stafettlogg.Migrations.Sqlite
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.EmploymentRow", b =>
                 {
-                    b.Property<byte[]>("PersonId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("UnitId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("MunicipalityId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<string>("Roles")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<string>("Service")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.HasKey("PersonId", "UnitId", "MunicipalityId");
 
@@ -215,17 +213,17 @@ namespace Stafettlogg.Migrations.Sqlite
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.EnrolmentRow", b =>
                 {
-                    b.Property<byte[]>("UnitId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("ChildId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("date");
 
                     b.HasKey("UnitId", "ChildId");
 
@@ -234,14 +232,14 @@ namespace Stafettlogg.Migrations.Sqlite
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.GuardianshipRow", b =>
                 {
-                    b.Property<byte[]>("GuardianId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("GuardianId")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("ChildId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid");
 
                     b.Property<bool?>("ParentalResponsibility")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("boolean");
 
                     b.HasKey("GuardianId", "ChildId");
 
@@ -250,17 +248,17 @@ namespace Stafettlogg.Migrations.Sqlite
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.LevelPeriodRow", b =>
                 {
-                    b.Property<byte[]>("ConcernId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("uuid");
 
-                    b.Property<long>("From")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Stage")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
-                    b.Property<long?>("To")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateTimeOffset?>("To")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("ConcernId", "From", "Stage");
 
@@ -270,43 +268,42 @@ namespace Stafettlogg.Migrations.Sqlite
             modelBuilder.Entity("Stafettlogg.Casework.Store.LogRow", b =>
                 {
                     b.Property<string>("MunicipalityId")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
-                    b.Property<byte[]>("ConcernId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("uuid");
 
                     b.Property<int>("Sequence")
-                        .HasColumnType("INTEGER");
+                        .HasColumnType("integer");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
-                    b.Property<long>("OccurredAt")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateTimeOffset>("OccurredAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<byte[]>("Payload")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
                     b.Property<byte[]>("PreviousHash")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
-                    b.Property<long>("RecordedAt")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
 
-                    b.Property<byte[]>("RecordedBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.HasKey("MunicipalityId", "ConcernId", "Sequence");
 
@@ -317,41 +314,46 @@ namespace Stafettlogg.Migrations.Sqlite
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.PersonRow", b =>
                 {
-                    b.Property<byte[]>("PersonId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
 
                     b.Property<byte[]>("NationalIdHash")
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
+
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("boolean");
 
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
                     b.HasKey("PersonId");
 
-                    b.HasIndex("NationalIdHash")
-                        .IsUnique();
+                    b.HasIndex("NationalIdHash");
+
+                    b.HasIndex(new[] { "NationalIdHash" }, "OneOfEachNumber")
+                        .IsUnique()
+                        .HasFilter("NOT \"Provisional\"");
 
                     b.ToTable("Person", (string)null);
                 });
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.RelationRow", b =>
                 {
-                    b.Property<byte[]>("PersonId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
 
-                    b.Property<byte[]>("ConcernId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Relation")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
-                    b.Property<long>("From")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateTimeOffset>("From")
+                        .HasColumnType("timestamp with time zone");
 
-                    b.Property<byte[]>("UnitId")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
 
                     b.HasKey("PersonId", "ConcernId", "Relation");
 
@@ -363,11 +365,11 @@ namespace Stafettlogg.Migrations.Sqlite
             modelBuilder.Entity("Stafettlogg.Casework.Store.RingKeyRow", b =>
                 {
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.HasKey("Name");
 
@@ -377,11 +379,11 @@ namespace Stafettlogg.Migrations.Sqlite
             modelBuilder.Entity("Stafettlogg.Casework.Store.StoreKeyRow", b =>
                 {
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<byte[]>("Wrapped")
                         .IsRequired()
-                        .HasColumnType("BLOB");
+                        .HasColumnType("bytea");
 
                     b.HasKey("Name");
 
@@ -390,20 +392,20 @@ namespace Stafettlogg.Migrations.Sqlite
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.UnitRow", b =>
                 {
-                    b.Property<byte[]>("UnitId")
-                        .HasColumnType("BLOB");
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("MunicipalityId")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("text");
 
                     b.HasKey("UnitId");
 

@@ -4,64 +4,60 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Stafettlogg.Casework.Store;
 
 #nullable disable
 
-namespace Stafettlogg.Migrations.Postgres
+namespace Stafettlogg.Migrations.Sqlite
 {
     [DbContext(typeof(CaseworkDb))]
-    [Migration("20261121231924_First")]
+    [Migration("20261122004039_First")]
     partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.AccessRow", b =>
                 {
-                    b.Property<Guid>("StreamId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("StreamId")
+                        .HasColumnType("BLOB");
 
                     b.Property<long>("Sequence")
-                        .HasColumnType("bigint");
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConcernId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Deed")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("KeyMonth")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("PreviousHash")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("StreamId", "Sequence");
 
@@ -72,13 +68,13 @@ namespace Stafettlogg.Migrations.Postgres
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.ConcernKeyRow", b =>
                 {
-                    b.Property<Guid>("ConcernId")
+                    b.Property<byte[]>("ConcernId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("Wrapped")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("ConcernId");
 
@@ -87,42 +83,45 @@ namespace Stafettlogg.Migrations.Postgres
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.ConcernRow", b =>
                 {
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConcernId")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("ChainHead")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("FollowedUpBy")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("FollowedUpBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("MunicipalityId")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("NextDue")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("NextDueKind")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Stage")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Step")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("SubjectId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("ConcernId");
 
@@ -131,25 +130,27 @@ namespace Stafettlogg.Migrations.Postgres
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.DeedRow", b =>
                 {
-                    b.Property<Guid>("DeedId")
+                    b.Property<byte[]>("DeedId")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid");
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("Actor")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Actor")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConcernId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Count")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("FirstSequence")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Result")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("DeedId");
 
@@ -158,17 +159,18 @@ namespace Stafettlogg.Migrations.Postgres
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.DueItemRow", b =>
                 {
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConcernId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("By")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Responsible")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("Responsible")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("ConcernId", "Kind");
 
@@ -177,32 +179,32 @@ namespace Stafettlogg.Migrations.Postgres
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.EmploymentRow", b =>
                 {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UnitId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("MunicipalityId")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Roles")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Service")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("PersonId", "UnitId", "MunicipalityId");
 
@@ -213,17 +215,17 @@ namespace Stafettlogg.Migrations.Postgres
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.EnrolmentRow", b =>
                 {
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UnitId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ChildId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ChildId")
+                        .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("date");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("UnitId", "ChildId");
 
@@ -232,14 +234,14 @@ namespace Stafettlogg.Migrations.Postgres
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.GuardianshipRow", b =>
                 {
-                    b.Property<Guid>("GuardianId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("GuardianId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ChildId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ChildId")
+                        .HasColumnType("BLOB");
 
                     b.Property<bool?>("ParentalResponsibility")
-                        .HasColumnType("boolean");
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("GuardianId", "ChildId");
 
@@ -248,17 +250,17 @@ namespace Stafettlogg.Migrations.Postgres
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.LevelPeriodRow", b =>
                 {
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConcernId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTimeOffset>("From")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Stage")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset?>("To")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long?>("To")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("ConcernId", "From", "Stage");
 
@@ -268,42 +270,43 @@ namespace Stafettlogg.Migrations.Postgres
             modelBuilder.Entity("Stafettlogg.Casework.Store.LogRow", b =>
                 {
                     b.Property<string>("MunicipalityId")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConcernId")
+                        .HasColumnType("BLOB");
 
                     b.Property<int>("Sequence")
-                        .HasColumnType("integer");
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("OccurredAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("OccurredAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Payload")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("PreviousHash")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateTimeOffset>("RecordedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("MunicipalityId", "ConcernId", "Sequence");
 
@@ -314,40 +317,47 @@ namespace Stafettlogg.Migrations.Postgres
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.PersonRow", b =>
                 {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
 
                     b.Property<byte[]>("NationalIdHash")
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Sealed")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("PersonId");
 
-                    b.HasIndex("NationalIdHash")
-                        .IsUnique();
+                    b.HasIndex("NationalIdHash");
+
+                    b.HasIndex(new[] { "NationalIdHash" }, "OneOfEachNumber")
+                        .IsUnique()
+                        .HasFilter("NOT \"Provisional\"");
 
                     b.ToTable("Person", (string)null);
                 });
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.RelationRow", b =>
                 {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB");
 
-                    b.Property<Guid>("ConcernId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("ConcernId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Relation")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
-                    b.Property<DateTimeOffset>("From")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("PersonId", "ConcernId", "Relation");
 
@@ -359,11 +369,11 @@ namespace Stafettlogg.Migrations.Postgres
             modelBuilder.Entity("Stafettlogg.Casework.Store.RingKeyRow", b =>
                 {
                     b.Property<string>("Name")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Xml")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Name");
 
@@ -373,11 +383,11 @@ namespace Stafettlogg.Migrations.Postgres
             modelBuilder.Entity("Stafettlogg.Casework.Store.StoreKeyRow", b =>
                 {
                     b.Property<string>("Name")
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Wrapped")
                         .IsRequired()
-                        .HasColumnType("bytea");
+                        .HasColumnType("BLOB");
 
                     b.HasKey("Name");
 
@@ -386,20 +396,20 @@ namespace Stafettlogg.Migrations.Postgres
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.UnitRow", b =>
                 {
-                    b.Property<Guid>("UnitId")
-                        .HasColumnType("uuid");
+                    b.Property<byte[]>("UnitId")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("MunicipalityId")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasColumnType("TEXT");
 
                     b.HasKey("UnitId");
 
