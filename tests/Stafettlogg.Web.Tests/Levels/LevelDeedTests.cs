@@ -94,7 +94,9 @@ public sealed class LevelDeedTests(SharedProgram shared)
         await kari.ShareAsync(id);
         var before = await LengthAsync(kari, id);
 
-        var refused = await (await AlienFormAsync(id, handler, doer)).With(field, "Noe jeg har skrevet.").SendAsync();
+        var form = await AlienFormAsync(id, handler, doer);
+
+        var refused = await form.With($"{form.Prefix}.Person", $"{WholeProgram.InventedId()}").With(field, "Noe jeg har skrevet.").SendAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal([fault], refused.Faults());

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Stafettlogg.Web.Tests.Programs;
 using Stafettlogg.Web.Tests.SignIn;
 
