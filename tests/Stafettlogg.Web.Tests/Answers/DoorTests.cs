@@ -25,10 +25,10 @@ public sealed partial class DoorTests(SharedProgram shared)
 
         var answers = new HashSet<string>();
         foreach (var browser in browsers)
-        foreach (var route in routes)
-        foreach (var method in new[] { "GET", "POST" })
-        foreach (var id in new[] { real, invented })
-            answers.Add(await AnswerAsync(browser, method, Address(route, id)));
+            foreach (var route in routes)
+                foreach (var method in new[] { "GET", "POST" })
+                    foreach (var id in new[] { real, invented })
+                        answers.Add(await AnswerAsync(browser, method, Address(route, id)));
 
         Assert.True(answers.Count == 1, string.Join("\n=====\n", answers.Take(3)));
         Assert.StartsWith("404", answers.Single(), StringComparison.Ordinal);
@@ -51,15 +51,15 @@ public sealed partial class DoorTests(SharedProgram shared)
 
         var whole = new HashSet<string>();
         foreach (var route in ConcernRoutes(program))
-        foreach (var method in Methods)
-        {
-            var answers = new HashSet<string>();
-            foreach (var id in ids) answers.Add(await AnswerAsync(browser, method, Address(route, id)));
+            foreach (var method in Methods)
+            {
+                var answers = new HashSet<string>();
+                foreach (var id in ids) answers.Add(await AnswerAsync(browser, method, Address(route, id)));
 
-            Assert.True(answers.Count == 1, string.Join("\n=====\n", answers));
-            Assert.StartsWith("404", answers.Single(), StringComparison.Ordinal);
-            if (method != "HEAD") whole.Add(answers.Single());
-        }
+                Assert.True(answers.Count == 1, string.Join("\n=====\n", answers));
+                Assert.StartsWith("404", answers.Single(), StringComparison.Ordinal);
+                if (method != "HEAD") whole.Add(answers.Single());
+            }
 
         Assert.Single(whole);
     }
@@ -119,14 +119,14 @@ public sealed partial class DoorTests(SharedProgram shared)
         using var nobody = new Browser(program.Address);
 
         foreach (var route in ConcernRoutes(program))
-        foreach (var method in Methods)
-        {
-            var there = await AnswerAsync(nobody, method, Address(route, real));
-            var not = await AnswerAsync(nobody, method, Address(route, invented));
+            foreach (var method in Methods)
+            {
+                var there = await AnswerAsync(nobody, method, Address(route, real));
+                var not = await AnswerAsync(nobody, method, Address(route, invented));
 
-            Assert.Equal(not.Replace($"{invented}", "ID", StringComparison.Ordinal), there.Replace($"{real}", "ID", StringComparison.Ordinal));
-            if (method is "GET" or "POST" or "HEAD") Assert.StartsWith("302", there, StringComparison.Ordinal);
-        }
+                Assert.Equal(not.Replace($"{invented}", "ID", StringComparison.Ordinal), there.Replace($"{real}", "ID", StringComparison.Ordinal));
+                if (method is "GET" or "POST" or "HEAD") Assert.StartsWith("302", there, StringComparison.Ordinal);
+            }
 
         Assert.Equal(0, await program.AccessesAsync(real));
         Assert.Equal(0, await program.AccessesAsync(invented));

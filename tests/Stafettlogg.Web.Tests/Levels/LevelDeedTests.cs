@@ -83,95 +83,25 @@ public sealed class LevelDeedTests(SharedProgram shared)
 
     [Theory]
     [InlineData("Kari Lunde", "feedback", "Feedback.Text", "Du har ikke denne oppgaven i saken.")]
-    [InlineData("Per Haugen", "observation", "Observation.Text", null)]
-    [InlineData("Per Haugen", "share", "Sharing.Message", null)]
-    [InlineData("Per Haugen", "hand-on", "Handing.Message", null)]
+    [InlineData("Per Haugen", "observation", "Observation.Text", "Du har ikke denne oppgaven i saken.")]
+    [InlineData("Per Haugen", "share", "Sharing.Message", "Du har ikke denne oppgaven i saken.")]
+    [InlineData("Per Haugen", "hand-on", "Handing.Message", "Du har ikke denne oppgaven i saken.")]
     [InlineData("Kari Lunde", "close", "Closing.Text", "Lederen har ikke gitt tilbakemelding på undringen ennå.")]
-    public async Task Deed_NotTheirsNow_IsRefusedThoughSentAndWritesNothing(string person, string handler, string field, string? fault)
+    public async Task Deed_NotTheirsNow_IsRefusedThoughSentAndWritesNothing(string person, string handler, string field, string fault)
     {
         var (kari, doer) = (await AsAsync("Kari Lunde"), await AsAsync(person));
         var id = await kari.WonderAsync();
         await kari.ShareAsync(id);
         var before = await LengthAsync(kari, id);
-        var offered = (await doer.GetAsync($"/saker/{id}/niva")).Document.QuerySelector($"input[name=_handler][value={handler}]") is not null;
-        if (fault is null && offered) return;
 
-        var refused = await (await AlienFormAsync(kari, id, handler, doer)).With(field, "Noe jeg har skrevet.").SendAsync();
+        var form = await AlienFormAsync(id, handler, doer);
+
+        var refused = await form.With($"{form.Prefix}.Person", $"{WholeProgram.InventedId()}").With(field, "Noe jeg har skrevet.").SendAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Contains(fault ?? "", refused.Faults().Single(), StringComparison.Ordinal);
+        Assert.Equal([fault], refused.Faults());
         Assert.Equal(["Noe jeg har skrevet."], refused.Typed());
         Assert.Equal(before, await LengthAsync(kari, id));
-    }
-
-    [Theory]
-    [InlineData("observation", "Observation.Text")]
-    [InlineData("share", "Sharing.Message")]
-    [InlineData("close", "Closing.Text")]
-    public async Task Deed_AfterClosing_IsAConflictToldInWords(string handler, string field)
-    {
-        var kari = await AsAsync("Kari Lunde");
-        var id = await kari.WonderAsync();
-        var form = (await kari.LevelFormAsync(id, handler)).With(field, "Skrevet for sent.");
-        var version = (await kari.LevelFormAsync(id, handler))[form.Prefix + ".SeenVersion"];
-        await kari.CloseAsync(id);
-        var before = await LengthAsync(kari, id);
-
-        var stale = await form.Copy().SendAsync();
-        var refused = await form.Copy().With($"{form.Prefix}.SeenVersion", $"{int.Parse(version, System.Globalization.CultureInfo.InvariantCulture) + 1}").SendAsync();
-
-        Assert.All([stale, refused], answer => Assert.Equal(HttpStatusCode.Conflict, answer.Status));
-        Assert.Equal(["Saken er avsluttet. Den kan leses, men ikke endres."], refused.Faults());
-        Assert.All([stale, refused], answer => Assert.Equal(["Skrevet for sent."], answer.Typed()));
-        Assert.Equal(before, await LengthAsync(kari, id));
-    }
-
-    [Fact]
-    public async Task Deed_SomebodyElseWroteFirst_ShowsBothTextsAndGoesThroughTheSecondTime()
-    {
-        var (kari, per) = (await AsAsync("Kari Lunde"), await AsAsync("Per Haugen"));
-        var id = await kari.WonderAsync();
-        await kari.ShareAsync(id);
-        var form = (await kari.LevelFormAsync(id, "observation")).With("Observation.Text", "Det jeg skrev.");
-        await per.AnswerAsync(id, "Det Per skrev.");
-
-        var conflict = await form.SendAsync();
-        var done = await FilledForm.On(conflict, "observation", kari).SendAsync();
-
-        Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
-        Assert.Contains("Noen andre skrev først", conflict.Text, StringComparison.Ordinal);
-        Assert.Contains("Det Per skrev.", conflict.Text, StringComparison.Ordinal);
-        Assert.Equal(["Det jeg skrev."], conflict.Typed());
-        Assert.Equal(id, done.Concern());
-        Assert.Contains("Det jeg skrev.", (await kari.GetAsync($"/saker/{id}")).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Deed_SentTwice_IsOneEntry()
-    {
-        var kari = await AsAsync("Kari Lunde");
-        var id = await kari.WonderAsync();
-        var form = (await kari.LevelFormAsync(id, "observation")).With("Observation.Text", "Bare én gang.");
-
-        Assert.Equal(id, (await form.SendAsync()).Concern());
-        Assert.Equal(id, (await form.SendAsync()).Concern());
-
-        Assert.Equal(2, await LengthAsync(kari, id));
-    }
-
-    [Fact]
-    public async Task Deed_WithAnothersDeedId_IsRefusedAndWritesNothing()
-    {
-        var (kari, per) = (await AsAsync("Kari Lunde"), await AsAsync("Per Haugen"));
-        var id = await kari.WonderAsync();
-        var hers = (await kari.LevelFormAsync(id, "share"));
-        Assert.Equal(id, (await hers.SendAsync()).Concern());
-
-        var refused = await (await per.LevelFormAsync(id, "feedback")).With("Feedback.Text", "Svar.").With("Feedback.DeedId", hers["Sharing.DeedId"]).SendAsync();
-
-        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
-        Assert.Equal("Det gikk ikke", refused.Heading);
-        Assert.Equal(2, await LengthAsync(kari, id));
     }
 
     [Theory]
@@ -242,7 +172,7 @@ public sealed class LevelDeedTests(SharedProgram shared)
     }
 
     // As if the form had been offered: its marks and the sender's own token, under the other form's names.
-    private static async Task<FilledForm> AlienFormAsync(Browser offered, Guid id, string handler, Browser sender)
+    private static async Task<FilledForm> AlienFormAsync(Guid id, string handler, Browser sender)
     {
         var page = await sender.GetAsync($"/saker/{id}/niva");
         var any = page.Document.QuerySelectorAll<IHtmlInputElement>("input[name=_handler]").Select(input => input.Value).First();

@@ -1,5 +1,4 @@
 using System.Net;
-using Stafettlogg.Testing.Programs;
 using Stafettlogg.Web.Tests.Programs;
 using Stafettlogg.Web.Tests.SignIn;
 
@@ -9,8 +8,6 @@ namespace Stafettlogg.Web.Tests.Wonders;
 public sealed class RegisterWonderTests(SharedProgram shared)
 {
     private const string Text = "Sitter alene ved gjerdet.\r\nSpiser lite av matpakka.";
-
-    private const string Again = "Skriv fødselsnummeret på nytt. Vi viser det ikke tilbake til deg.";
 
     private static readonly string LongText = new('å', 20_001);
 
@@ -28,33 +25,6 @@ public sealed class RegisterWonderTests(SharedProgram shared)
         Assert.Contains("Sitter alene ved gjerdet.\nSpiser lite av matpakka.", concern.Document.QuerySelector(".keep-lines")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Skole, Fritid", concern.Text, StringComparison.Ordinal);
         Assert.Contains("Lek og sosial kompetanse", concern.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Wonder_AboutAnotherChildWhoIsKnown_NeedsTheNumberAlone()
-    {
-        var kari = await KariAsync();
-
-        var id = (await (await kari.WonderFormAsync()).With("Input.About", "et-annet-barn").With("Input.NationalId", NumberOf("yusuf-warsame"))
-            .With("Input.Text", Text).SendAsync()).Concern();
-
-        Assert.Equal("Yusuf Warsame", (await kari.GetAsync($"/saker/{id}")).Heading);
-    }
-
-    [Fact]
-    public async Task Wonder_AboutAnotherChildWhoIsUnknown_NeedsANameAndKeepsWhatWasTyped()
-    {
-        var kari = await KariAsync();
-        var form = (await kari.WonderFormAsync()).With("Input.About", "et-annet-barn").With("Input.NationalId", Synthetic("150816", 301)).With("Input.Text", Text);
-
-        var refused = await form.SendAsync();
-        var number = form["Input.NationalId"];
-        var id = (await FilledForm.On(refused, "wonder", kari).With("Input.NationalId", number).With("Input.Name", "Theodor Nyland").SendAsync()).Concern();
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal([Again, "Vi kjenner ikke barnet fra før. Skriv navnet."], refused.Faults());
-        Assert.Equal([Text.ReplaceLineEndings("\n")], refused.Typed());
-        Assert.Equal("Theodor Nyland", (await kari.GetAsync($"/saker/{id}")).Heading);
     }
 
     [Fact]
@@ -96,41 +66,6 @@ public sealed class RegisterWonderTests(SharedProgram shared)
         Assert.Equal(["Velg hvem det gjelder", "Skriv hva du har sett eller hørt"], (await (await (await KariAsync()).WonderFormAsync()).SendAsync()).Faults());
 
     [Theory]
-    [InlineData("", "Fødselsnummeret skal ha 11 siffer")]
-    [InlineData("1234567890", "Fødselsnummeret skal ha 11 siffer")]
-    [InlineData("123456789012", "Fødselsnummeret skal ha 11 siffer")]
-    [InlineData("1885192168a", "Fødselsnummeret skal ha 11 siffer")]
-    [InlineData("<script>alert(1)</script>", "Fødselsnummeret skal ha 11 siffer")]
-    [InlineData("18892167688", "Fødselsnummeret er ikke riktig. Kontroller sifrene.")]
-    [InlineData("00000000000", "Fødselsnummeret begynner med en dato som ikke finnes")]
-    [InlineData("17054026641", "Dette er en demo. Bruk bare oppdiktede fødselsnumre her.")]
-    public async Task Wonder_BirthNumberThatIsNone_IsRefusedInWordsAndNotShownAgain(string number, string fault)
-    {
-        var kari = await KariAsync();
-
-        var refused = await (await kari.WonderFormAsync()).With("Input.About", "et-annet-barn").With("Input.NationalId", number).With("Input.Text", Text).SendAsync();
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal([fault], refused.Faults());
-        Assert.Equal([Text.ReplaceLineEndings("\n")], refused.Typed());
-        Assert.Equal("", refused.Document.QuerySelector("[name='Input.NationalId']")!.GetAttribute("value") ?? "");
-    }
-
-    [Theory]
-    [InlineData("31.02.2020")]
-    [InlineData("i fjor")]
-    public async Task Wonder_BirthDateThatIsNone_IsRefusedInNorwegian(string born)
-    {
-        var kari = await KariAsync();
-
-        var refused = await (await kari.WonderFormAsync()).With("Input.About", "et-annet-barn").With("Input.NationalId", NumberOf("mia-delt"))
-            .With("Input.Born", born).With("Input.Text", Text).SendAsync();
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal([Again, "Skriv en dato som finnes i «Fødselsdato», for eksempel 31.12.2026"], refused.Faults());
-    }
-
-    [Theory]
     [InlineData("Input.SeenVersion", "mange")]
     [InlineData("Input.DeedId", "ingen")]
     public async Task Wonder_MarkOfTheFormDestroyed_IsRefusedInNorwegian(string mark, string value)
@@ -158,23 +93,6 @@ public sealed class RegisterWonderTests(SharedProgram shared)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(["Velg et barn fra listen"], refused.Faults());
-    }
-
-    [Fact]
-    public async Task Wonder_AboutOnesOwnChild_IsNeitherOfferedNorTaken()
-    {
-        var program = await shared.ProgramAsync();
-        var hege = await program.AsAsync("Hege Solli", "Ansatt");
-        var page = await hege.GetAsync("/undringer/ny");
-        var form = FilledForm.On(page, "wonder", hege).With("Input.Text", Text);
-
-        var byId = await form.Copy().With("Input.About", $"{await program.PersonAsync("ask-solli")}").SendAsync();
-        var byNumber = await form.Copy().With("Input.About", "et-annet-barn").With("Input.NationalId", NumberOf("ask-solli")).SendAsync();
-
-        Assert.DoesNotContain("Ask Solli", page.Text, StringComparison.Ordinal);
-        Assert.All([byId, byNumber], answer => Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status));
-        Assert.All([byId, byNumber], answer => Assert.StartsWith("Saken gjelder noen i din egen familie.", answer.Faults()[0], StringComparison.Ordinal));
-        Assert.Equal(["Saken gjelder noen i din egen familie. Be en kollega eller lederen om å ta den.", Again], byNumber.Faults());
     }
 
     [Theory]
@@ -278,22 +196,6 @@ public sealed class RegisterWonderTests(SharedProgram shared)
         Assert.All([without, false_, another], answer => Assert.Equal("Det gikk ikke", answer.Heading));
         Assert.DoesNotContain("Mia Delt", (await nils.GetAsync("/saker")).Text, StringComparison.Ordinal);
     }
-
-    private static string NumberOf(string key) => DemoPeople.Find(key).NationalId.Digits;
-
-    // A synthetic number of nobody: month plus eighty, check digits by the rule.
-    private static string Synthetic(string date, int individual)
-    {
-        for (; ; individual++)
-        {
-            var nine = $"{date[..2]}{int.Parse(date[2..4], System.Globalization.CultureInfo.InvariantCulture) + 80}{date[4..]}{individual}";
-            var first = Check(nine, 3, 7, 6, 1, 8, 9, 4, 5, 2);
-            var second = first > 9 ? 10 : Check($"{nine}{first}", 5, 4, 3, 2, 7, 6, 5, 4, 3, 2);
-            if (second < 10) return $"{nine}{first}{second}";
-        }
-    }
-
-    private static int Check(string digits, params int[] weights) => (11 - (digits.Zip(weights, (digit, weight) => (digit - '0') * weight).Sum() % 11)) % 11;
 
     private async Task<Browser> KariAsync() => await (await shared.ProgramAsync()).AsAsync("Kari Lunde");
 }
