@@ -15,53 +15,53 @@ public static class States
         ["signed out"] = SignOutAsync,
         ["role picker"] = (desk, _) => desk.SignInAsync("Hege Solli"),
         ["not there, signed out"] = (desk, _) => desk.OpenAsync("/svar/404"),
-        ["not there"] = async (desk, school) => await ByAsync(desk, "Hanne Vik", school.OwnCase),
+        ["not there"] = async (desk, school) => await ByAsync(desk, school, "Hanne Vik", school.OwnCase),
         ["form too old"] = SendWithoutTokenAsync,
-        ["empty list"] = (desk, _) => ByAsync(desk, "Hanne Vik", "/saker"),
-        ["list"] = (desk, _) => ByAsync(desk, "Kari Lunde", "/saker"),
-        ["leader's list"] = (desk, _) => ByAsync(desk, "Per Haugen", "/saker"),
-        ["new wonder"] = (desk, _) => ByAsync(desk, "Kari Lunde", "/undringer/ny"),
-        ["new wonder, another child"] = (desk, _) => AboutAsync(desk, "Et annet barn"),
-        ["new wonder, pregnant"] = (desk, _) => AboutAsync(desk, "Gravid"),
-        ["new wonder, refused"] = (desk, _) => SendAsync(desk, "/undringer/ny", "Lagre undring"),
+        ["empty list"] = (desk, school) => ByAsync(desk, school, "Hanne Vik", "/saker"),
+        ["list"] = (desk, school) => ByAsync(desk, school, "Kari Lunde", "/saker"),
+        ["leader's list"] = (desk, school) => ByAsync(desk, school, "Per Haugen", "/saker"),
+        ["new wonder"] = (desk, school) => ByAsync(desk, school, "Kari Lunde", "/undringer/ny"),
+        ["new wonder, another child"] = (desk, school) => AboutAsync(desk, school, "Et annet barn"),
+        ["new wonder, pregnant"] = (desk, school) => AboutAsync(desk, school, "Gravid"),
+        ["new wonder, refused"] = (desk, school) => SendAsync(desk, school, "/undringer/ny", "Lagre undring"),
         ["new wonder, wrong number"] = WrongNumberAsync,
-        ["new wonder, municipality not ready"] = (desk, _) => ByAsync(desk, "Berit Olsen", "/undringer/ny"),
-        ["case"] = (desk, school) => ByAsync(desk, "Kari Lunde", school.OwnCase),
-        ["case, shared"] = (desk, school) => ByAsync(desk, "Kari Lunde", school.SharedCase),
-        ["case, leader's"] = (desk, school) => ByAsync(desk, "Per Haugen", school.SharedCase),
-        ["case, closed"] = (desk, school) => ByAsync(desk, "Kari Lunde", school.ClosedCase),
+        ["new wonder, municipality not ready"] = (desk, school) => ByAsync(desk, school, "Berit Olsen", "/undringer/ny"),
+        ["case"] = (desk, school) => ByAsync(desk, school, "Kari Lunde", school.OwnCase),
+        ["case, shared"] = (desk, school) => ByAsync(desk, school, "Kari Lunde", school.SharedCase),
+        ["case, leader's"] = (desk, school) => ByAsync(desk, school, "Per Haugen", school.SharedCase),
+        ["case, closed"] = (desk, school) => ByAsync(desk, school, "Kari Lunde", school.ClosedCase),
         ["list with closed"] = ClosedListAsync,
-        ["level"] = (desk, school) => ByAsync(desk, "Kari Lunde", $"{school.OwnCase}/niva"),
-        ["level, leader's"] = (desk, school) => ByAsync(desk, "Per Haugen", $"{school.SharedCase}/niva"),
-        ["level, closed"] = (desk, school) => ByAsync(desk, "Kari Lunde", $"{school.ClosedCase}/niva"),
-        ["level, refused"] = (desk, school) => SendAsync(desk, $"{school.OwnCase}/niva", "Registrer samtale med foresatte"),
+        ["level"] = (desk, school) => ByAsync(desk, school, "Kari Lunde", $"{school.OwnCase}/niva"),
+        ["level, leader's"] = (desk, school) => ByAsync(desk, school, "Per Haugen", $"{school.SharedCase}/niva"),
+        ["level, closed"] = (desk, school) => ByAsync(desk, school, "Kari Lunde", $"{school.ClosedCase}/niva"),
+        ["level, refused"] = (desk, school) => SendAsync(desk, school, $"{school.OwnCase}/niva", "Registrer samtale med foresatte"),
         ["level, written meanwhile"] = WrittenMeanwhileAsync,
-        ["readers"] = (desk, school) => ByAsync(desk, "Kari Lunde", $"{school.SharedCase}/innsyn"),
-        ["correction"] = (desk, school) => ByAsync(desk, "Kari Lunde", $"{school.OwnCase}/rett/1"),
-        ["correction, refused"] = (desk, school) => SendAsync(desk, $"{school.OwnCase}/rett/1", "Lagre rettelse"),
-        ["guardian's page"] = (desk, _) => ByAsync(desk, "Marte Testesen", "/mitt-barn"),
-        ["young person's page"] = (desk, _) => ByAsync(desk, "Nora Testesen", "/mitt-barn"),
+        ["readers"] = (desk, school) => ByAsync(desk, school, "Kari Lunde", $"{school.SharedCase}/innsyn"),
+        ["correction"] = (desk, school) => ByAsync(desk, school, "Kari Lunde", $"{school.OwnCase}/rett/1"),
+        ["correction, refused"] = (desk, school) => SendAsync(desk, school, $"{school.OwnCase}/rett/1", "Lagre rettelse"),
+        ["guardian's page"] = (desk, school) => ByAsync(desk, school, "Marte Testesen", "/mitt-barn"),
+        ["young person's page"] = (desk, school) => ByAsync(desk, school, "Nora Testesen", "/mitt-barn"),
     };
 
-    private static Task ByAsync(Desk desk, string name, string path) => desk.SignInAsync(name, path);
+    private static Task ByAsync(Desk desk, School school, string name, string path) => school.SignedInAsync(desk, name, path);
 
-    private static async Task SendAsync(Desk desk, string path, string button)
+    private static async Task SendAsync(Desk desk, School school, string path, string button)
     {
-        await ByAsync(desk, "Kari Lunde", path);
+        await ByAsync(desk, school, "Kari Lunde", path);
         await desk.Button(button).ClickAsync();
         await Desk.SeesAsync(desk.Heading("Du må rette opp i dette"));
     }
 
-    private static async Task AboutAsync(Desk desk, string whom)
+    private static async Task AboutAsync(Desk desk, School school, string whom)
     {
-        await ByAsync(desk, "Kari Lunde", "/undringer/ny");
+        await ByAsync(desk, school, "Kari Lunde", "/undringer/ny");
         await desk.List("Hvem gjelder det?").SelectOptionAsync(new SelectOptionValue { Label = whom });
         await Desk.SeesAsync(desk.Box("Navn"));
     }
 
     private static async Task WrongNumberAsync(Desk desk, School school)
     {
-        await AboutAsync(desk, "Et annet barn");
+        await AboutAsync(desk, school, "Et annet barn");
         await desk.Box("Fødselsnummer").FillAsync("12345678901");
         await desk.Box("Hva har du sett eller hørt?").FillAsync("Barnet leker alene.");
         await desk.Button("Lagre undring").ClickAsync();
@@ -77,13 +77,13 @@ public static class States
 
     private static async Task SignOutAsync(Desk desk, School school)
     {
-        await ByAsync(desk, "Hanne Vik", "/saker");
+        await desk.SignInAsync("Hanne Vik");
         await desk.SignOutAsync();
     }
 
     private static async Task SendWithoutTokenAsync(Desk desk, School school)
     {
-        await ByAsync(desk, "Kari Lunde", "/undringer/ny");
+        await ByAsync(desk, school, "Kari Lunde", "/undringer/ny");
         await desk.Page.EvaluateAsync("document.querySelectorAll('[name=__RequestVerificationToken]').forEach(token => token.remove())");
         await desk.Button("Lagre undring").ClickAsync();
         await Desk.SeesAsync(desk.Heading("Det gikk ikke"));
@@ -91,14 +91,14 @@ public static class States
 
     private static async Task ClosedListAsync(Desk desk, School school)
     {
-        await ByAsync(desk, "Kari Lunde", "/saker");
+        await ByAsync(desk, school, "Kari Lunde", "/saker");
         await desk.Page.GetByText("Avsluttede saker").ClickAsync();
         await Desk.SeesAsync(desk.Link("Iben Varsom"));
     }
 
     private static async Task WrittenMeanwhileAsync(Desk desk, School school)
     {
-        await ByAsync(desk, "Kari Lunde", $"{school.SharedCase}/niva");
+        await ByAsync(desk, school, "Kari Lunde", $"{school.SharedCase}/niva");
         await desk.Box("Hva har du sett eller hørt nå?").FillAsync("Liam sovnet i timen i dag.");
         var other = await desk.Page.Context.NewPageAsync();
         await other.GotoAsync($"{school.SharedCase}/niva");

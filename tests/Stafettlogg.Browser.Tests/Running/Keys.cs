@@ -12,11 +12,13 @@ public sealed class Keys(IPage page)
         () => {
           const focused = document.activeElement;
           if (!focused || focused === document.body) return 'nothing';
-          const style = getComputedStyle(focused);
-          const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+          // A box to tick shares its mark with its label: the frame around both has it.
+          const bearers = ['checkbox', 'radio'].includes(focused.type) ? [focused, focused.parentElement] : [focused];
+          const marked = bearers.map(bearer => getComputedStyle(bearer)).some(style =>
+            style.boxShadow !== 'none' || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2));
           const box = focused.getBoundingClientRect();
           const seen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-          return (outlined || style.boxShadow !== 'none') && seen ? '' : focused.outerHTML.slice(0, 200);
+          return marked && seen ? '' : focused.outerHTML.slice(0, 200);
         }
         """;
 

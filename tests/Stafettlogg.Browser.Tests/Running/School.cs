@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
 using Stafettlogg.Domain.Basics;
 
 namespace Stafettlogg.Browser.Tests.Running;
@@ -5,6 +7,8 @@ namespace Stafettlogg.Browser.Tests.Running;
 /// <summary>A program where work is under way at Fjellglimt barneskole: Kari Lunde has three undringer: one of her own, one shared, one closed.</summary>
 public sealed class School(Chromium chromium) : IAsyncLifetime
 {
+    private readonly ConcurrentDictionary<string, IReadOnlyList<BrowserContextCookiesResult>> sessions = new();
+
     public BuiltProgram Program { get; private set; } = null!;
 
     /// <summary>The path of the case that only Kari Lunde can read.</summary>
@@ -33,10 +37,28 @@ public sealed class School(Chromium chromium) : IAsyncLifetime
         await Desk.SeesAsync(kari.Heading("Kari Lunde delte undringen med Per Haugen, rektor"));
     }
 
+    /// <summary>Signed in already: the session of the one time that the person came by the provider.</summary>
+    public async Task SignedInAsync(Desk desk, string name, string path)
+    {
+        if (sessions.TryGetValue(name, out var session))
+        {
+            await desk.Page.Context.AddCookiesAsync(session.Select(Copy));
+            await desk.OpenAsync(path);
+            return;
+        }
+
+        await desk.SignInAsync(name, path);
+        await Desk.SeesAsync(desk.Page.GetByRole(AriaRole.Main));
+        sessions[name] = await desk.Page.Context.CookiesAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Program is not null) await Program.DisposeAsync();
     }
+
+    private static Cookie Copy(BrowserContextCookiesResult from) =>
+        new() { Name = from.Name, Value = from.Value, Domain = from.Domain, Path = from.Path, HttpOnly = from.HttpOnly, SameSite = from.SameSite };
 
     private async Task AnswerAsync()
     {
