@@ -42,6 +42,6 @@ public sealed partial class Anchoring(Anchors anchors, TimeProvider time, ILogge
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The heads of the logs were not signed ({Reason}): {Trouble}. Run verify, and see to the anchor file.")]
-    private partial void NotAnchored(string reason, string trouble);
+    [LoggerMessage(Level = LogLevel.Error, Message = "The heads of the logs were not signed ({Kind}): {Refusal}. Run verify, and see to the anchor file.")]
+    private partial void NotAnchored(string kind, string refusal);
 }
