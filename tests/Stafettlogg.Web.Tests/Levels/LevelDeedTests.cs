@@ -83,9 +83,7 @@ public sealed class LevelDeedTests(SharedProgram shared)
 
     [Theory]
     [InlineData("Kari Lunde", "feedback", "Feedback.Text", "Du har ikke denne oppgaven i saken.")]
-    [InlineData("Per Haugen", "observation", "Observation.Text", "Du har ikke denne oppgaven i saken.")]
     [InlineData("Per Haugen", "share", "Sharing.Message", "Du har ikke denne oppgaven i saken.")]
-    [InlineData("Per Haugen", "hand-on", "Handing.Message", "Du har ikke denne oppgaven i saken.")]
     [InlineData("Kari Lunde", "close", "Closing.Text", "Lederen har ikke gitt tilbakemelding på undringen ennå.")]
     public async Task Deed_NotTheirsNow_IsRefusedThoughSentAndWritesNothing(string person, string handler, string field, string fault)
     {
