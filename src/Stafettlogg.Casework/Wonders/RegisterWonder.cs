@@ -46,7 +46,7 @@ public sealed class RegisterWonderHandler(ConcernGate gate, Subjects subjects, M
         {
             var post = actor.PostIn(wish.Unit) ?? throw new RuleBroken(Rule.NotOfTheUnit);
             var pack = packs.Find(post.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp);
-            var (subject, born, newcomer) = await subjects.OfAsync(wish.About, wish.Unit, cancel);
+            var (subject, born, newcomer) = await subjects.OfAsync(wish.About, wish.Unit, actor, cancel);
             var entry = new NewWonder(wish.Unit, subject, born, wish.Text, wish.Arenas, wish.DevelopmentAreas).Register(actor, pack, Oslo.Day(now));
             return (entry, newcomer);
         }, cancel);

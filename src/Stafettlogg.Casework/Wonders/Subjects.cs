@@ -13,12 +13,12 @@ public sealed class Subjects
 
     internal Subjects(UnitChildren children, People people, TimeProvider time) => (this.children, this.people, this.time) = (children, people, time);
 
+    /// <exception cref="RuleBroken">It is the author's own child.</exception>
     /// <exception cref="WrongSubject">It cannot be told from what was typed.</exception>
-    internal Task<FoundSubject> OfAsync(About about, UnitId unit, CancellationToken cancel) => about switch
+    internal Task<FoundSubject> OfAsync(About about, UnitId unit, Actor author, CancellationToken cancel) => about switch
     {
         About.OwnChild own => OwnAsync(own, unit, cancel),
-        // Known to us or not makes no difference to the answer: who writes a number here must not learn whose it is.
-        About.AnotherChild another => NewAsync(SubjectKind.Child, another.Name, another.Born, another.NationalId, cancel),
+        About.AnotherChild another => AnotherAsync(another, author, cancel),
         About.Expectant expectant => NewAsync(SubjectKind.Expectant, expectant.Name, born: null, nationalId: null, cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(about)),
     };
@@ -27,6 +27,13 @@ public sealed class Subjects
     {
         var child = (await children.OfAsync([unit], cancel)).FirstOrDefault(card => card.Id == own.Child) ?? throw new WrongSubject(SubjectFault.NotOfTheUnit);
         return new(new Subject(child.Id, SubjectKind.Child), child.Born, Newcomer: null);
+    }
+
+    /// <summary>Known to us or not makes no difference to the answer: who writes a number here must not learn whose it is, but for their own child's.</summary>
+    private async Task<FoundSubject> AnotherAsync(About.AnotherChild another, Actor author, CancellationToken cancel)
+    {
+        if (await people.FindAsync(another.NationalId, cancel) is { } known && author.IsFamilyOf(known)) throw new RuleBroken(Rule.OwnFamily);
+        return await NewAsync(SubjectKind.Child, another.Name, another.Born, another.NationalId, cancel);
     }
 
     private async Task<FoundSubject> NewAsync(SubjectKind kind, string? typedName, DateOnly? born, NationalId? nationalId, CancellationToken cancel)

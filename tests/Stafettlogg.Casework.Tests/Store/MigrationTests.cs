@@ -30,6 +30,21 @@ public sealed class MigrationTests
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
     }
 
+    [Fact]
+    public async Task Migrate_AfterAStartThatWasKilledWhileItMigrated_GoesOn()
+    {
+        await using var program = await CaseworkHost.StartAsync(DatabaseProvider.Sqlite);
+        await program.Tables.ExecuteAsync("""
+            CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01');
+            """);
+
+        var migrating = program.Get<Database>().MigrateAsync(default);
+
+        Assert.Same(migrating, await Task.WhenAny(migrating, Task.Delay(TimeSpan.FromSeconds(20))));
+        Assert.Equal(0, await migrating);
+    }
+
     [Theory]
     [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
     public async Task Model_AgainstTheMigrations_HasNoPendingChange(DatabaseProvider database)

@@ -63,6 +63,23 @@ public sealed class MeanwhileTests(SharedProgram shared)
     }
 
     [Fact]
+    public async Task Deed_SentAgainFromAPageTheBrowserKeptWithAnotherText_IsNotLost()
+    {
+        var kari = await AsAsync("Kari Lunde");
+        var id = await kari.WonderAsync();
+        var form = (await kari.LevelFormAsync(id, "observation")).With("Observation.Text", "Det første.");
+        await form.SendAsync();
+
+        var conflict = await form.Copy().With("Observation.Text", "Det andre.").SendAsync();
+        var done = await FilledForm.On(conflict, "observation", kari).SendAsync();
+
+        Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
+        Assert.Equal(["Det andre."], conflict.Typed());
+        Assert.Equal(id, done.Concern());
+        Assert.Equal(3, await LengthAsync(kari, id));
+    }
+
+    [Fact]
     public async Task Deed_WithAnothersDeedId_IsRefusedAndWritesNothing()
     {
         var (kari, per) = (await AsAsync("Kari Lunde"), await AsAsync("Per Haugen"));

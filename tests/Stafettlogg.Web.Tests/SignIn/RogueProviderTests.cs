@@ -66,7 +66,7 @@ public sealed class RogueProviderTests : IAsyncLifetime
 
         Assert.Equal(status, page.Status);
         Assert.Equal("Innloggingen gikk ikke", page.Heading);
-        Assert.Equal("/logg-inn", page.Document.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("/logg-inn", page.Document.QuerySelector("main a")!.GetAttribute("href"));
         Assert.False(browser.HasSession);
         Assert.Equal([$"Sign-in refused: {kind}"], program.Log.Ours);
         Assert.DoesNotContain(program.Log.All, IsPersonal);

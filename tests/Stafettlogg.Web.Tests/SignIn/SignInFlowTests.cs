@@ -70,7 +70,7 @@ public sealed class SignInFlowTests : ProgramTest
         Program.People.Forget("Kari Lunde");
         var refused = await Browser.SignInAsync("Kari Lunde");
 
-        var link = refused.Document.QuerySelector("a")!.GetAttribute("href")!;
+        var link = refused.Document.QuerySelector("main a")!.GetAttribute("href")!;
         var page = await Browser.PressAsync(await Browser.GetAsync(link), "Per Haugen");
         var cases = await Browser.GetAsync("/prove/saker");
 
