@@ -34,7 +34,7 @@ public sealed class MigrationTests
     public async Task Migrate_AfterAStartThatWasKilledWhileItMigrated_GoesOn()
     {
         await using var program = await CaseworkHost.StartAsync(DatabaseProvider.Sqlite);
-        await program.Tables.ExecuteAsync("""
+        await program.Tables.RunAsync("""
             CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01');
             """);
