@@ -2,7 +2,7 @@ using Stafettlogg.Browser.Tests.Running;
 
 namespace Stafettlogg.Browser.Tests.Accessibility;
 
-/// <summary>Every page in every state, on a phone and on a desk, in light and dark.</summary>
+/// <summary>Every page in every state, on a phone and on a desk.</summary>
 public sealed class PagesTests(Chromium chromium, School school) : IClassFixture<School>
 {
     public static TheoryData<string> Every => [.. States.All.Keys];

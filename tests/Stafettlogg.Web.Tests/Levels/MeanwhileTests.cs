@@ -80,18 +80,20 @@ public sealed class MeanwhileTests(SharedProgram shared)
     }
 
     [Fact]
-    public async Task Deed_WithAnothersDeedId_IsRefusedAndWritesNothing()
+    public async Task Deed_SentWordForWordByAnother_IsRefusedAndWritesNothing()
     {
         var (kari, per) = (await AsAsync("Kari Lunde"), await AsAsync("Per Haugen"));
         var id = await kari.WonderAsync();
-        var hers = (await kari.LevelFormAsync(id, "share"));
+        await kari.ShareAsync(id);
+        var hers = (await kari.LevelFormAsync(id, "observation")).With("Observation.Text", "Ord for ord.");
+        var his = (await per.LevelFormAsync(id, "observation")).With("Observation.Text", "Ord for ord.").With("Observation.DeedId", hers["Observation.DeedId"]);
         Assert.Equal(id, (await hers.SendAsync()).Concern());
 
-        var refused = await (await per.LevelFormAsync(id, "feedback")).With("Feedback.Text", "Svar.").With("Feedback.DeedId", hers["Sharing.DeedId"]).SendAsync();
+        var refused = await his.SendAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Equal("Det gikk ikke", refused.Heading);
-        Assert.Equal(2, await LengthAsync(kari, id));
+        Assert.Equal(3, await LengthAsync(kari, id));
     }
 
     private static async Task<int> LengthAsync(Browser browser, Guid id) =>

@@ -31,10 +31,14 @@ public sealed class CorrectionTests(SharedProgram shared)
         var (kari, per) = (await AsAsync("Kari Lunde"), await AsAsync("Per Haugen"));
         var id = await kari.WonderAsync();
         await kari.ShareAsync(id);
+        await per.AnswerAsync(id, "Takk.");
 
-        var refused = await (await per.FormAsync($"/saker/{id}/rett/{sequence}", "correction"))
+        var shown = await per.GetAsync($"/saker/{id}/rett/{sequence}");
+        var refused = await (await per.FormAsync($"/saker/{id}/rett/3", "correction")).To($"/saker/{id}/rett/{sequence}")
             .With("Correction.Text", "Noe annet.").With("Correction.Reason", "Vil ikke ha det slik.").SendAsync();
 
+        Assert.Contains("Du kan bare rette det du selv har skrevet.", shown.Text, StringComparison.Ordinal);
+        Assert.Empty(shown.Document.QuerySelectorAll("main textarea"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal([fault], refused.Faults());
         Assert.Equal(["Noe annet.", "Vil ikke ha det slik."], refused.Typed());
