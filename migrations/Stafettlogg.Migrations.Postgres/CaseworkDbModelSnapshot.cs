@@ -91,9 +91,6 @@ namespace Stafettlogg.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("bytea");
 
-                    b.Property<Guid>("FollowedUpBy")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("MunicipalityId")
                         .IsRequired()
                         .HasColumnType("text");
@@ -103,6 +100,9 @@ namespace Stafettlogg.Migrations.Postgres
 
                     b.Property<string>("NextDueKind")
                         .HasColumnType("text");
+
+                    b.Property<Guid>("Responsible")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -161,13 +161,16 @@ namespace Stafettlogg.Migrations.Postgres
                     b.Property<string>("Kind")
                         .HasColumnType("text");
 
+                    b.Property<int>("Measure")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly>("By")
                         .HasColumnType("date");
 
                     b.Property<Guid>("Responsible")
                         .HasColumnType("uuid");
 
-                    b.HasKey("ConcernId", "Kind");
+                    b.HasKey("ConcernId", "Kind", "Measure");
 
                     b.ToTable("DueItem", (string)null);
                 });
@@ -349,8 +352,14 @@ namespace Stafettlogg.Migrations.Postgres
                     b.Property<DateTimeOffset>("From")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid>("UnitId")
+                    b.Property<string>("Service")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date");
 
                     b.HasKey("PersonId", "ConcernId", "Relation");
 

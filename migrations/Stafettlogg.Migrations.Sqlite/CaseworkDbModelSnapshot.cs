@@ -87,10 +87,6 @@ namespace Stafettlogg.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<byte[]>("FollowedUpBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
                     b.Property<string>("MunicipalityId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -100,6 +96,10 @@ namespace Stafettlogg.Migrations.Sqlite
 
                     b.Property<string>("NextDueKind")
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Responsible")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Stage")
                         .IsRequired()
@@ -162,6 +162,9 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.Property<string>("Kind")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Measure")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("By")
                         .HasColumnType("TEXT");
 
@@ -169,7 +172,7 @@ namespace Stafettlogg.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.HasKey("ConcernId", "Kind");
+                    b.HasKey("ConcernId", "Kind", "Measure");
 
                     b.ToTable("DueItem", (string)null);
                 });
@@ -352,9 +355,14 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.Property<long>("From")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Service")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("UnitId")
-                        .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("PersonId", "ConcernId", "Relation");
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Concerns;
-using Stafettlogg.Casework.Log;
+using Stafettlogg.Casework.Family;
 using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Casework.Wonders;
@@ -19,10 +19,8 @@ public static class CaseworkRegistration
     {
         services.AddStore(settings, certificate).AddSingleton(packs);
         AddAccess(services);
-        services.AddScoped<MyConcerns>().AddScoped<ReadConcern>().AddScoped<CorrectEntryHandler>();
-        services.AddScoped<RegisterWonderHandler>().AddScoped<AddObservationHandler>().AddScoped<HandOnWonderHandler>();
-        services.AddScoped<ShareWithLeaderHandler>().AddScoped<RecordConversationHandler>();
-        services.AddScoped<GiveFeedbackHandler>().AddScoped<CloseWithoutConcernHandler>();
+        services.AddScoped<MyConcerns>().AddScoped<ReadConcern>().AddScoped<MyChildren>().AddScoped<ColleaguesInReach>();
+        services.AddScoped<RegisterWonderHandler>();
         return services;
     }
 
@@ -36,7 +34,8 @@ public static class CaseworkRegistration
         services.AddSingleton(p => new AccessLog(Databases(p), p.GetRequiredService<StoreKeys>(), p.GetRequiredService<LogStore>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new Seeding(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ActorDirectory>(),
             p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
-        services.AddScoped(p => new ConcernGate(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ChangeSignal>(), Databases(p)));
+        services.AddScoped(p => new ConcernGate(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ChangeSignal>(), Databases(p),
+            p.GetRequiredService<MunicipalityPacks>(), p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new Readers(p.GetRequiredService<ConcernGate>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<People>()));
         services.AddScoped(p => new UnitChildren(p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<People>()));
         services.AddScoped(p => new Subjects(p.GetRequiredService<UnitChildren>(), p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Family;
 
 namespace Stafettlogg.Casework.Access;
 
@@ -47,7 +48,9 @@ public sealed class ActorDirectory : IActorDirectory
             ActorRole.Guardian => await db.Guardianships.AnyAsync(row => row.GuardianId == person, cancel),
             _ => await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel),
         };
-        return stillTheirs ? new Actor(person, role, posts, family) : null;
+        if (!stillTheirs) return null;
+        var shielded = role == ActorRole.Guardian ? await ShieldedAsync(family, cancel) : [];
+        return new Actor(person, role, posts, family) { Shielded = shielded };
     }
 
     /// <summary>Everybody who serves in the unit now.</summary>
@@ -90,11 +93,73 @@ public sealed class ActorDirectory : IActorDirectory
             .Where(row => units.Contains(row.UnitId) && row.From <= today && (row.To == null || row.To > today)).Select(row => row.ChildId).ToListAsync(cancel);
     }
 
+    /// <summary>Where each of the persons serves now, as pages name it; one who serves nowhere is left out.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, ServingCard>> ServingAsync(IReadOnlyCollection<PersonId> persons, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var today = Oslo.Day(time.GetUtcNow());
+        var rows = await db.Employments.AsNoTracking()
+            .Where(row => persons.Contains(row.PersonId) && row.From <= today && (row.To == null || row.To > today))
+            .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new { row.PersonId, row.UnitId, row.Service, row.Title, unit.Name })
+            .ToListAsync(cancel);
+        return rows.DistinctBy(row => row.PersonId).ToDictionary(row => row.PersonId, row => new ServingCard(row.PersonId, row.UnitId, row.Name, row.Service, row.Title));
+    }
+
+    /// <summary>Everybody who serves the municipality in one of the services now, or in the unit, as pages name them.</summary>
+    internal async Task<IReadOnlyList<(Colleague Colleague, string Unit)>> ServingInAsync(
+        MunicipalityId municipality, IReadOnlyCollection<string> services, UnitId home, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var today = Oslo.Day(time.GetUtcNow());
+        var rows = await db.Employments.AsNoTracking()
+            .Where(row => row.MunicipalityId == municipality && (services.Contains(row.Service) || row.UnitId == home))
+            .Where(row => row.From <= today && (row.To == null || row.To > today))
+            .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new { Row = row, unit.Name })
+            .ToListAsync(cancel);
+        var families = await FamiliesAsync(db, rows.ConvertAll(row => row.Row.PersonId), cancel);
+        return rows.ConvertAll(row => (new Colleague(row.Row.PersonId, PostOf(row.Row), families[row.Row.PersonId].ToHashSet()), row.Name));
+    }
+
     /// <summary>The unit as pages name it; null when there is none.</summary>
     public async Task<UnitCard?> UnitAsync(UnitId unit, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.Units.AsNoTracking().Where(row => row.UnitId == unit).Select(row => new UnitCard(row.UnitId, row.Name)).SingleOrDefaultAsync(cancel);
+    }
+
+    /// <summary>What the registers know of the one a concern is about, where the wonder knew them by a number and a name of its own; null when they know nobody by it.</summary>
+    internal async Task<PersonCard?> RegisteredAsync(PersonId person, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var ids = await db.People.AsNoTracking().Where(row => row.PersonId == person)
+            .Join(db.People.Where(other => !other.Provisional), row => row.NationalIdHash, other => other.NationalIdHash, (_, other) => other.PersonId).ToListAsync(cancel);
+        return await people.CardAsync(ids is [var registered] ? registered : person, cancel);
+    }
+
+    /// <summary>Those whom the register names as caring for the child, and what it knows of their responsibility (R8).</summary>
+    public async Task<IReadOnlyList<KnownGuardian>> GuardiansOfAsync(PersonId child, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var rows = await db.Guardianships.AsNoTracking().Where(row => row.ChildId == child).OrderBy(row => row.GuardianId).ToListAsync(cancel);
+        return rows.ConvertAll(row => new KnownGuardian(row.GuardianId, row.ParentalResponsibility switch
+        {
+            true => Responsibility.Yes,
+            false => Responsibility.No,
+            null => Responsibility.Unknown,
+        }));
+    }
+
+    /// <summary>Whether the child, or one who cares for them, has address protection: then nothing is shown to the family on a screen (R14).</summary>
+    public async Task<bool> IsShieldedAsync(PersonId child, CancellationToken cancel) => (await ShieldedAsync([child], cancel)).Count > 0;
+
+    private async Task<HashSet<PersonId>> ShieldedAsync(HashSet<PersonId> children, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var pairs = await db.Guardianships.AsNoTracking().Where(row => children.Contains(row.ChildId))
+            .Select(row => new { row.ChildId, row.GuardianId }).ToListAsync(cancel);
+        var cards = await people.CardsAsync(pairs.Select(pair => pair.GuardianId).Concat(children), cancel);
+        bool IsProtected(PersonId person) => cards.GetValueOrDefault(person) is not { AddressProtection: AddressProtection.None };
+        return [.. children.Where(IsProtected), .. pairs.Where(pair => IsProtected(pair.GuardianId)).Select(pair => pair.ChildId)];
     }
 
     /// <summary>For each of them their children, and both children and themselves where a wonder knows them under a name of its own.</summary>
@@ -127,3 +192,6 @@ public sealed class ActorDirectory : IActorDirectory
 
 /// <summary>A unit as pages name it.</summary>
 public sealed record UnitCard(UnitId Id, string Name);
+
+/// <summary>Where somebody serves, as pages name it.</summary>
+public sealed record ServingCard(PersonId Person, UnitId Unit, string UnitName, string Service, string Title);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
@@ -11,22 +12,32 @@ namespace Stafettlogg.Casework.Access;
 /// The only way to a concern or to a list of them. Decides by the one access table, then records the access.
 /// One gate serves one request: what the door has opened is not read again.
 /// </summary>
-public sealed class ConcernGate
+public sealed partial class ConcernGate
 {
     private readonly LogStore log;
     private readonly AccessLog accesses;
     private readonly ChangeSignal signal;
     private readonly IDbContextFactory<CaseworkDb> databases;
+    private readonly MunicipalityPacks packs;
+    private readonly ActorDirectory directory;
+    private readonly TimeProvider time;
     private StoredConcern? admitted;
 
-    internal ConcernGate(LogStore log, AccessLog accesses, ChangeSignal signal, IDbContextFactory<CaseworkDb> databases) =>
-        (this.log, this.accesses, this.signal, this.databases) = (log, accesses, signal, databases);
-
-    /// <summary>The door's question: is there such a concern for this actor? A refusal is recorded, an admission leaves that to what is done inside.</summary>
-    public async Task<bool> AdmitAsync(ConcernId id, Actor actor, CancellationToken cancel)
+    internal ConcernGate(
+        LogStore log, AccessLog accesses, ChangeSignal signal, IDbContextFactory<CaseworkDb> databases, MunicipalityPacks packs, ActorDirectory directory, TimeProvider time)
     {
-        if (await DecideAsync(id, actor, Deed.ReadLog, cancel) == Verdict.Allowed) return true;
-        await accesses.RecordAsync(id, actor, nameof(Deed.ReadLog), AccessLog.Refused, cancel);
+        (this.log, this.accesses, this.signal, this.databases) = (log, accesses, signal, databases);
+        (this.packs, this.directory, this.time) = (packs, directory, time);
+    }
+
+    /// <summary>The day in Oslo, by which consents hold or have run out (R4).</summary>
+    public DateOnly Today => Oslo.Day(time.GetUtcNow());
+
+    /// <summary>The door's question: is there such a page of a concern for this actor? A refusal is recorded, an admission leaves that to what is done inside.</summary>
+    public async Task<bool> AdmitAsync(ConcernId id, Actor actor, Deed reading, CancellationToken cancel)
+    {
+        if (await DecideAsync(id, actor, reading, cancel) == Verdict.Allowed) return true;
+        await accesses.RecordAsync(id, actor, reading.ToString(), AccessLog.Refused, cancel);
         return false;
     }
 
@@ -44,25 +55,21 @@ public sealed class ConcernGate
     public Task<DeedResult?> DoneAsync(DeedId deed, Actor actor, CancellationToken cancel) => log.FindDeedAsync(deed, actor.Person, cancel);
 
     /// <summary>Does a deed: decides whether the actor may, lets the law say what is recorded, and appends it with the access.</summary>
-    /// <param name="wish">Which deed on which concern, as the form saw it.</param>
-    /// <param name="actor">Who.</param>
-    /// <param name="decide">What the law says of it: the entry to record, or a broken rule.</param>
-    /// <param name="cancel">To give up.</param>
     /// <exception cref="NotThere">Not theirs, or not there.</exception>
     /// <exception cref="RuleBroken">The law, or the access table, refuses.</exception>
     /// <exception cref="WrittenMeanwhile">Somebody else wrote first.</exception>
     /// <exception cref="AlienDeed">The deed's id is another person's.</exception>
-    public async Task<DeedResult> DoAsync(Wish wish, Actor actor, Func<Concern, ValueTask<Entry>> decide, CancellationToken cancel)
+    public async Task<DeedResult> DoAsync(Wish wish, Actor actor, CancellationToken cancel)
     {
         var verdict = await DecideAsync(wish.Concern, actor, wish.Deed, cancel);
         if (verdict != Verdict.Allowed) await RefuseAsync(wish, actor, verdict, cancel);
         if (await log.FindDeedAsync(wish.DeedId, actor.Person, cancel) is { } done) return done;
         var before = admitted!;
         if (before.Concern.Version != wish.SeenVersion) throw new WrittenMeanwhile(wish.Concern);
-        var entry = await decide(before.Concern);
+        var entries = await wish.DecideAsync(before.Concern, new Circumstances(actor, Today, packs, directory, cancel));
         var access = await accesses.DraftAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Allowed, cancel);
         admitted = null; // whatever comes of it, what the door has opened is the past now
-        var result = await log.AppendAsync(new(wish.Concern, before, actor.Person, wish.DeedId, wish.Deed.ToString(), [entry], access), cancel);
+        var result = await log.AppendAsync(new(wish.Concern, before, actor.Person, wish.DeedId, wish.Deed.ToString(), entries, access), cancel);
         signal.Tell(wish.Concern, result.FirstSequence + result.Count - 1);
         return result;
     }
@@ -85,27 +92,11 @@ public sealed class ConcernGate
         }
     }
 
-    /// <summary>The heads of all concerns the actor may read now; the listing itself is recorded.</summary>
-    internal async Task<List<ConcernRow>> WithinAsync(Actor actor, CancellationToken cancel)
-    {
-        await accesses.RecordAsync(default, actor, AccessLog.ListConcerns, AccessLog.Allowed, cancel);
-        if (actor.Role != ActorRole.Employee) return [];
-        var units = actor.Posts.Select(post => post.Unit).ToList();
-        var led = actor.Posts.Where(post => post.IsLeader).Select(post => post.Unit).ToList();
-        var family = actor.Children.Append(actor.Person).ToList();
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Concerns.AsNoTracking()
-            .Where(head => units.Contains(head.UnitId) && !family.Contains(head.SubjectId)
-                && db.Relations.Any(relation => relation.PersonId == actor.Person && relation.ConcernId == head.ConcernId
-                    && (relation.Relation != Relation.Leader || led.Contains(head.UnitId))))
-            .ToListAsync(cancel);
-    }
-
     /// <summary>By the projection first, which takes as long for a concern that is not there as for another's; then by the log itself.</summary>
     private async Task<Verdict> DecideAsync(ConcernId id, Actor actor, Deed deed, CancellationToken cancel)
     {
         if (admitted?.Concern.Id != id) admitted = await IsRelatedAsync(id, actor, cancel) ? await log.ReadAsync(id, cancel) : null;
-        return admitted is null ? Verdict.NotThere : Permissions.Decide(deed, admitted.Concern.StandingOf(actor));
+        return admitted is null ? Verdict.NotThere : Permissions.Decide(deed, admitted.Concern.StandingOf(actor, Today));
     }
 
     private async Task<bool> IsRelatedAsync(ConcernId id, Actor actor, CancellationToken cancel)
@@ -120,10 +111,3 @@ public sealed class ConcernGate
         throw verdict == Verdict.NotThisDeed ? new RuleBroken(Rule.NotYourDeed) : new NotThere();
     }
 }
-
-/// <summary>Which deed, on which concern, as the form that sends it saw the log.</summary>
-/// <param name="Concern">The concern.</param>
-/// <param name="Deed">The deed.</param>
-/// <param name="SeenVersion">The version the form was made from.</param>
-/// <param name="DeedId">The deed's own id, given when the form was made: sent twice it is done once.</param>
-public sealed record Wish(ConcernId Concern, Deed Deed, int SeenVersion, DeedId DeedId);

@@ -50,8 +50,11 @@ public sealed class People : IDisposable
     public void Dispose() => known.Dispose();
 
     /// <summary>Puts a person into the register: sealed, found again by the keyed hash alone.</summary>
-    internal Task<PersonRow> SealAsync(PersonId id, string name, DateOnly born, NationalId nationalId, CancellationToken cancel) =>
-        SealAsync(id, new SealedPerson(name, born, nationalId.Digits), nationalId, provisional: false, cancel);
+    internal Task<PersonRow> SealAsync(PersonId id, NewPerson person, CancellationToken cancel)
+    {
+        var protection = person.AddressProtection == AddressProtection.None ? null : person.AddressProtection.ToString();
+        return SealAsync(id, new SealedPerson(person.Name, person.Born, person.NationalId.Digits, protection), person.NationalId, provisional: false, cancel);
+    }
 
     /// <summary>Somebody as the author of a wonder named them: sealed, and never found by birth number.</summary>
     internal Task<PersonRow> SealProvisionalAsync(PersonId id, string name, DateOnly? born, NationalId? nationalId, CancellationToken cancel) =>
@@ -84,7 +87,8 @@ public sealed class People : IDisposable
     private static PersonCard Open(PersonRow row, byte[] key)
     {
         var person = JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, row.PersonId.Value.ToByteArray()), EntryJson.Default.SealedPerson)!;
-        return new(row.PersonId, person.Name, person.Born);
+        var protection = Enum.TryParse<AddressProtection>(person.AddressProtection, out var grade) ? grade : AddressProtection.None;
+        return new(row.PersonId, person.Name, person.Born, protection);
     }
 
     private async Task<byte[]> HashAsync(NationalId nationalId, CancellationToken cancel) =>
@@ -92,4 +96,4 @@ public sealed class People : IDisposable
 }
 
 /// <summary>What pages may show of a person: never the birth number.</summary>
-public sealed record PersonCard(PersonId Id, string Name, DateOnly? Born);
+public sealed record PersonCard(PersonId Id, string Name, DateOnly? Born, AddressProtection AddressProtection = AddressProtection.None);

@@ -19,6 +19,9 @@ public sealed record NewPerson
     /// <summary>Day of birth, a field of its own (R30).</summary>
     public required DateOnly Born { get; init; }
 
+    /// <summary>Whether where they live may be known.</summary>
+    public AddressProtection AddressProtection { get; init; }
+
     /// <summary>Where they serve; empty for those who do not.</summary>
     public IReadOnlyList<NewPost> Posts { get; init; } = [];
 
@@ -60,7 +63,7 @@ public sealed class PeopleImport
             }
 
             var id = ids[person.Key] = PersonId.New(time.GetUtcNow());
-            db.People.Add(await people.SealAsync(id, person.Name, person.Born, person.NationalId, cancel));
+            db.People.Add(await people.SealAsync(id, person, cancel));
             fresh.Add(person);
         }
 

@@ -6,20 +6,34 @@ using Stafettlogg.Domain.Municipalities;
 
 namespace Stafettlogg.Casework.Concerns;
 
-/// <summary>The question "which concerns are mine?" (Norwegian: mine saker): open ones next due first, closed ones apart.</summary>
+/// <summary>The question "which concerns are mine?" (Norwegian: mine saker): the open ones, or the closed, next due first, a page at a time.</summary>
 public sealed class MyConcerns(ConcernGate gate, People people)
 {
+    /// <summary>How many stand on a page.</summary>
+    public const int OnAPage = 25;
+
     /// <summary>The answer for the actor.</summary>
-    public async Task<IReadOnlyList<ConcernItem>> AskAsync(Actor actor, CancellationToken cancel)
+    /// <param name="actor">Whose.</param>
+    /// <param name="closed">The closed ones instead of the open.</param>
+    /// <param name="page">Which page, from 1.</param>
+    /// <param name="cancel">To give up.</param>
+    public async Task<ConcernsPage> AskAsync(Actor actor, bool closed, int page, CancellationToken cancel)
     {
-        var heads = await gate.WithinAsync(actor, cancel);
-        var cards = await people.CardsAsync(heads.SelectMany(head => new[] { head.SubjectId, head.FollowedUpBy }), cancel);
-        return [.. heads
-            .OrderBy(head => head.NextDue ?? DateOnly.MaxValue).ThenBy(head => head.ConcernId.Value)
-            .Select(head => new ConcernItem(
-                head.ConcernId, head.MunicipalityId, cards[head.SubjectId].Name, head.Stage, head.Step, cards[head.FollowedUpBy], head.NextDue, head.NextDueKind))];
+        var heads = await gate.WithinAsync(actor, closed, (Math.Max(page, 1) - 1) * OnAPage, OnAPage, cancel);
+        var cards = await people.CardsAsync(heads.Rows.SelectMany(row => new[] { row.Head.SubjectId, row.Head.Responsible }), cancel);
+        return new(
+            [.. heads.Rows.Select(row => new ConcernItem(
+                row.Head.ConcernId, row.Head.MunicipalityId, cards[row.Head.SubjectId].Name, row.Head.Stage, row.Head.Step,
+                cards[row.Head.Responsible], row.Offered, row.Head.NextDue, row.Head.NextDueKind))],
+            heads.Open, heads.Closed);
     }
 }
+
+/// <summary>A page of concerns.</summary>
+/// <param name="Items">Those on the page.</param>
+/// <param name="Open">How many are open in all.</param>
+/// <param name="Closed">How many are closed in all.</param>
+public sealed record ConcernsPage(IReadOnlyList<ConcernItem> Items, int Open, int Closed);
 
 /// <summary>A concern in a list.</summary>
 /// <param name="Id">Which.</param>
@@ -27,8 +41,9 @@ public sealed class MyConcerns(ConcernGate gate, People people)
 /// <param name="Name">The name of the one it is about.</param>
 /// <param name="Stage">Where it stands.</param>
 /// <param name="Step">And within the level.</param>
-/// <param name="FollowedUpBy">Who follows it up.</param>
+/// <param name="Responsible">Who holds the baton, or at level 0 follows it up.</param>
+/// <param name="Offered">Whether the baton is offered to the one who asks.</param>
 /// <param name="NextDue">The next day something is due; null when nothing is.</param>
 /// <param name="NextDueKind">What.</param>
 public sealed record ConcernItem(
-    ConcernId Id, MunicipalityId Municipality, string Name, Stage Stage, LevelStep Step, PersonCard FollowedUpBy, DateOnly? NextDue, DueKind? NextDueKind);
+    ConcernId Id, MunicipalityId Municipality, string Name, Stage Stage, LevelStep Step, PersonCard Responsible, bool Offered, DateOnly? NextDue, DueKind? NextDueKind);

@@ -3,6 +3,7 @@ using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Municipalities;
 
 namespace Stafettlogg.Casework.Concerns;
@@ -10,44 +11,70 @@ namespace Stafettlogg.Casework.Concerns;
 /// <summary>The question "what does the log say?" (Norwegian: lese saken). Each asking is one line in the access log.</summary>
 public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory directory, MunicipalityPacks packs)
 {
-    /// <summary>The answer for the actor.</summary>
+    /// <summary>The answer for the actor, as far as what they asked for lets them see.</summary>
+    /// <param name="id">Which concern.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="reading">The deed that the page is: reading the log, seeing the baton, the family's page.</param>
+    /// <param name="cancel">To give up.</param>
     /// <exception cref="NotThere">Not theirs, or not there.</exception>
     /// <exception cref="RuleBroken">The municipality has no pack any more.</exception>
-    public async Task<ConcernView> AskAsync(ConcernId id, Actor actor, CancellationToken cancel)
+    public async Task<ConcernView> AskAsync(ConcernId id, Actor actor, Deed reading, CancellationToken cancel)
     {
-        var concern = await gate.LookAsync(id, actor, Deed.ReadLog, cancel);
+        var concern = await gate.LookAsync(id, actor, reading, cancel);
         var colleagues = await directory.ColleaguesAsync(concern.Unit, cancel);
-        var named = concern.Lines.Select(line => line.RecordedBy).Concat(concern.Relations().Select(relation => relation.Person))
-            .Concat(colleagues.Select(colleague => colleague.Person)).Append(concern.Subject.Person);
+        var named = NamedIn(concern).Concat(colleagues.Select(colleague => colleague.Person)).Distinct().ToList();
         return new ConcernView(
             concern,
             await people.CardsAsync(named, cancel),
+            await directory.ServingAsync(named, cancel),
             colleagues,
             (await directory.UnitAsync(concern.Unit, cancel))!,
             packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp),
-            actor);
+            actor,
+            gate.Today);
     }
+
+    private static IEnumerable<PersonId> NamedIn(Concern concern) =>
+        concern.Lines.Select(line => line.RecordedBy)
+            .Concat(concern.Wonder.Recipients).Concat(concern.Wonder.Leaders)
+            .Concat(concern.Baton.Holders.Select(hold => hold.Person))
+            .Concat(concern.Lines.Select(line => line.Entry).OfType<Domain.Baton.BatonOffered>().Select(offered => offered.To))
+            .Concat(concern.Participants.All.Select(one => one.Person))
+            .Concat(concern.Guardians.All.Select(guardian => guardian.Person))
+            .Append(concern.Subject.Person).Append(concern.Wonder.Registered.Subject.Person);
 }
 
 /// <summary>A concern with the names, words and choices that its pages show.</summary>
-/// <param name="Concern">What the log says.</param>
+/// <param name="Concern">What the log says; what of it the reader may see is <see cref="Lines"/>.</param>
 /// <param name="People">Those it names, and those who serve in its unit.</param>
+/// <param name="Serving">Where those serve now who do.</param>
 /// <param name="Colleagues">Those who serve in its unit now.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Pack">Its municipality's words.</param>
 /// <param name="Reader">For whom.</param>
+/// <param name="Today">On which day.</param>
 public sealed record ConcernView(
-    Concern Concern, IReadOnlyDictionary<PersonId, PersonCard> People, IReadOnlyList<Colleague> Colleagues, UnitCard Unit, MunicipalityPack Pack, Actor Reader)
+    Concern Concern, IReadOnlyDictionary<PersonId, PersonCard> People, IReadOnlyDictionary<PersonId, ServingCard> Serving,
+    IReadOnlyList<Colleague> Colleagues, UnitCard Unit, MunicipalityPack Pack, Actor Reader, DateOnly Today)
 {
+    /// <summary>How the reader stands to it.</summary>
+    public Standing Standing { get; } = Concern.StandingOf(Reader, Today);
+
+    /// <summary>What the reader may read of the log, oldest first.</summary>
+    public IReadOnlyList<Recorded> Lines { get; } = Concern.LinesFor(Concern.StandingOf(Reader, Today));
+
     /// <summary>The one it is about.</summary>
     public PersonCard Subject => People[Concern.Subject.Person];
+
+    /// <summary>What the reader may do now, and what stands in the way of it.</summary>
+    public IReadOnlyList<Choice> Choices { get; } = Concern.ChoicesOf(Reader, Today);
 
     /// <summary>The name of a person in it.</summary>
     public string NameOf(PersonId person) => People[person].Name;
 
-    /// <summary>The title of a colleague who serves in the unit now; null for one who does not.</summary>
-    public string? TitleOf(PersonId person) => Colleagues.FirstOrDefault(colleague => colleague.Person == person)?.Post.Title;
+    /// <summary>The title of one who serves now; null for one who does not.</summary>
+    public string? TitleOf(PersonId person) => Serving.GetValueOrDefault(person)?.Title;
 
-    /// <summary>What the reader may do now, and what stands in the way of it.</summary>
-    public IReadOnlyList<Choice> Choices => Concern.ChoicesOf(Reader);
+    /// <summary>Whether the deed is the reader's, belongs where the concern stands, and nothing is missing for it.</summary>
+    public bool May(Deed deed) => Choices.Any(choice => choice.Deed == deed && choice.Missing.Count == 0);
 }

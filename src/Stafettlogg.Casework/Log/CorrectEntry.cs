@@ -1,20 +1,17 @@
 using Stafettlogg.Casework.Access;
-using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Log;
 
 namespace Stafettlogg.Casework.Log;
 
 /// <summary>The wish to correct an entry of one's own (Norwegian: rette; R21).</summary>
-public sealed record CorrectEntry(ConcernId Concern, int SeenVersion, DeedId DeedId, int Sequence, string? NewText, string? Reason);
-
-/// <summary>Writes a correction beside the entry it corrects.</summary>
-public sealed class CorrectEntryHandler(ConcernGate gate)
+public sealed record CorrectEntry(ConcernId Concern, int SeenVersion, DeedId DeedId, int Sequence, string? NewText, string? Reason) : Wish(Concern, SeenVersion, DeedId)
 {
-    /// <summary>Does it.</summary>
-    /// <exception cref="RuleBroken">The law refuses.</exception>
-    public Task<DeedResult> HandleAsync(CorrectEntry wish, Actor actor, CancellationToken cancel) =>
-        gate.DoAsync(
-            new(wish.Concern, Deed.CorrectEntry, wish.SeenVersion, wish.DeedId), actor,
-            concern => new(concern.Correct(actor, wish.Sequence, wish.NewText, wish.Reason)), cancel);
+    /// <inheritdoc/>
+    public override Deed Deed => Deed.CorrectEntry;
+
+    internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) =>
+        Record(concern.Correct(at.Actor, Sequence, NewText, Reason, at.Today));
 }

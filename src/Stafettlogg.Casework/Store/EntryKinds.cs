@@ -3,7 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Baton;
+using Stafettlogg.Domain.Consent;
+using Stafettlogg.Domain.Family;
+using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
+using Stafettlogg.Domain.Measures;
+using Stafettlogg.Domain.Participants;
 using Stafettlogg.Domain.Wonders;
 
 namespace Stafettlogg.Casework.Store;
@@ -20,6 +26,29 @@ internal static class EntryKinds
         ["guardian-conversation"] = EntryJson.Default.GuardianConversation,
         ["leader-feedback"] = EntryJson.Default.LeaderFeedback,
         ["closed-without-concern"] = EntryJson.Default.ClosedWithoutConcern,
+        ["note-written"] = EntryJson.Default.NoteWritten,
+        ["log-opened"] = EntryJson.Default.LogOpened,
+        ["level-changed"] = EntryJson.Default.LevelChanged,
+        ["way-forward-decided"] = EntryJson.Default.WayForwardDecided,
+        ["follow-up-closed"] = EntryJson.Default.FollowUpClosed,
+        ["cooperation-ended"] = EntryJson.Default.CooperationEnded,
+        ["reopened"] = EntryJson.Default.Reopened,
+        ["consent-requested"] = EntryJson.Default.ConsentRequested,
+        ["consent-given"] = EntryJson.Default.ConsentGiven,
+        ["consent-declined"] = EntryJson.Default.ConsentDeclined,
+        ["consent-withdrawn"] = EntryJson.Default.ConsentWithdrawn,
+        ["baton-taken"] = EntryJson.Default.BatonTaken,
+        ["baton-offered"] = EntryJson.Default.BatonOffered,
+        ["baton-accepted"] = EntryJson.Default.BatonAccepted,
+        ["baton-declined"] = EntryJson.Default.BatonDeclined,
+        ["baton-offer-taken-back"] = EntryJson.Default.BatonOfferTakenBack,
+        ["participant-joined"] = EntryJson.Default.ParticipantJoined,
+        ["participation-ended"] = EntryJson.Default.ParticipationEnded,
+        ["measure-recorded"] = EntryJson.Default.MeasureRecorded,
+        ["measure-evaluated"] = EntryJson.Default.MeasureEvaluated,
+        ["guardian-recorded"] = EntryJson.Default.GuardianRecorded,
+        ["guardian-approved"] = EntryJson.Default.GuardianApproved,
+        ["comment-written"] = EntryJson.Default.CommentWritten,
         ["correction"] = EntryJson.Default.Correction,
     }.ToFrozenDictionary();
 
@@ -47,6 +76,29 @@ internal static class EntryKinds
 [JsonSerializable(typeof(GuardianConversation))]
 [JsonSerializable(typeof(LeaderFeedback))]
 [JsonSerializable(typeof(ClosedWithoutConcern))]
+[JsonSerializable(typeof(NoteWritten))]
+[JsonSerializable(typeof(LogOpened))]
+[JsonSerializable(typeof(LevelChanged))]
+[JsonSerializable(typeof(WayForwardDecided))]
+[JsonSerializable(typeof(FollowUpClosed))]
+[JsonSerializable(typeof(CooperationEnded))]
+[JsonSerializable(typeof(Reopened))]
+[JsonSerializable(typeof(ConsentRequested))]
+[JsonSerializable(typeof(ConsentGiven))]
+[JsonSerializable(typeof(ConsentDeclined))]
+[JsonSerializable(typeof(ConsentWithdrawn))]
+[JsonSerializable(typeof(BatonTaken))]
+[JsonSerializable(typeof(BatonOffered))]
+[JsonSerializable(typeof(BatonAccepted))]
+[JsonSerializable(typeof(BatonDeclined))]
+[JsonSerializable(typeof(BatonOfferTakenBack))]
+[JsonSerializable(typeof(ParticipantJoined))]
+[JsonSerializable(typeof(ParticipationEnded))]
+[JsonSerializable(typeof(MeasureRecorded))]
+[JsonSerializable(typeof(MeasureEvaluated))]
+[JsonSerializable(typeof(GuardianRecorded))]
+[JsonSerializable(typeof(GuardianApproved))]
+[JsonSerializable(typeof(CommentWritten))]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(SealedPerson))]
 [JsonSerializable(typeof(SealedAccess))]

@@ -1,4 +1,5 @@
 using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Levels;
 
 namespace Stafettlogg.Casework.Store;
 
@@ -6,14 +7,14 @@ namespace Stafettlogg.Casework.Store;
 internal static class Projection
 {
     private static readonly IReadOnlyList<string> HeadFacts =
-        ["MunicipalityId", "UnitId", "SubjectId", "Stage", "Step", "FollowedUpBy", "Version", "ChainHead", "NextDue", "NextDueKind"];
+        ["MunicipalityId", "UnitId", "SubjectId", "Stage", "Step", "Responsible", "Version", "ChainHead", "NextDue", "NextDueKind"];
 
     private static readonly string InsertHead = Write.Insert("Concern", [.. HeadFacts, "ConcernId"]);
     private static readonly string UpdateHead = Write.Update("Concern", HeadFacts, "ConcernId", "Version");
-    private static readonly string InsertRelation = Write.Insert("Relation", "ConcernId", "PersonId", "Relation", "UnitId", "From");
+    private static readonly string InsertRelation = Write.Insert("Relation", "ConcernId", "PersonId", "Relation", "UnitId", "Service", "From", "Until");
     private static readonly string DeleteRelation = Write.Delete("Relation", "ConcernId", "PersonId", "Relation");
-    private static readonly string InsertDue = Write.Insert("DueItem", "ConcernId", "Kind", "By", "Responsible");
-    private static readonly string DeleteDue = Write.Delete("DueItem", "ConcernId", "Kind");
+    private static readonly string InsertDue = Write.Insert("DueItem", "ConcernId", "Kind", "Measure", "By", "Responsible");
+    private static readonly string DeleteDue = Write.Delete("DueItem", "ConcernId", "Kind", "Measure");
     private static readonly string InsertPeriod = Write.Insert("LevelPeriod", "ConcernId", "Stage", "From", "To");
     private static readonly string DeletePeriod = Write.Delete("LevelPeriod", "ConcernId", "Stage", "From");
 
@@ -25,12 +26,12 @@ internal static class Projection
         yield return Head(before, after, chainHead);
         foreach (var write in Changes(before?.Relations(), after.Relations(), DeleteOf, InsertOf)) yield return write;
         foreach (var write in Changes(before?.Dues(), after.Dues(), DeleteOf, InsertOf)) yield return write;
-        foreach (var write in Changes(before?.Periods(), after.Periods(), DeleteOf, InsertOf)) yield return write;
+        foreach (var write in Changes(before?.Course.Periods, after.Course.Periods, DeleteOf, InsertOf)) yield return write;
 
         Write InsertOf(object row) => row switch
         {
-            ConcernRelation r => new(InsertRelation, false, after.Id, r.Person, r.Relation, after.Unit, r.From),
-            Due d => new(InsertDue, false, after.Id, d.Kind, d.By, d.Responsible),
+            ConcernRelation r => new(InsertRelation, false, after.Id, r.Person, r.Relation, r.Unit, r.Service, r.From, r.Until),
+            Due d => new(InsertDue, false, after.Id, d.Kind, d.Measure, d.By, d.Responsible),
             LevelPeriod p => new(InsertPeriod, false, after.Id, p.Stage, p.From, p.To),
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
@@ -38,7 +39,7 @@ internal static class Projection
         Write DeleteOf(object row) => row switch
         {
             ConcernRelation r => new(DeleteRelation, false, after.Id, r.Person, r.Relation),
-            Due d => new(DeleteDue, false, after.Id, d.Kind),
+            Due d => new(DeleteDue, false, after.Id, d.Kind, d.Measure),
             LevelPeriod p => new(DeletePeriod, false, after.Id, p.Stage, p.From),
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
@@ -49,7 +50,7 @@ internal static class Projection
         var next = after.Dues().MinBy(due => due.By);
         object?[] facts =
         [
-            after.Municipality, after.Unit, after.Subject.Person, after.Facts.Stage, after.Facts.Step, after.Wonder.FollowedUpBy,
+            after.Municipality, after.Unit, after.Subject.Person, after.Stage, after.Step, after.Responsible,
             after.Version, chainHead, next?.By, next?.Kind, after.Id,
         ];
         return before is null ? new(InsertHead, true, facts) : new(UpdateHead, true, [.. facts, before.Version]);

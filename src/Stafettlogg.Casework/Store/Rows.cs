@@ -48,7 +48,7 @@ internal sealed class ConcernRow
     public required PersonId SubjectId { get; init; }
     public required Stage Stage { get; init; }
     public required LevelStep Step { get; init; }
-    public required PersonId FollowedUpBy { get; init; }
+    public required PersonId Responsible { get; init; }
     public required int Version { get; init; }
     public required byte[] ChainHead { get; init; }
     public required DateOnly? NextDue { get; init; }
@@ -60,14 +60,25 @@ internal sealed class RelationRow
     public required ConcernId ConcernId { get; init; }
     public required PersonId PersonId { get; init; }
     public required Relation Relation { get; init; }
-    public required UnitId UnitId { get; init; }
+
+    /// <summary>The unit they must serve in to have it; null for the family.</summary>
+    public required UnitId? UnitId { get; init; }
+
+    /// <summary>And the service; null where any of the unit will do, and for the family.</summary>
+    public required string? Service { get; init; }
     public required DateTimeOffset From { get; init; }
+
+    /// <summary>The last day that consent covers it; null where it needs none.</summary>
+    public required DateOnly? Until { get; init; }
 }
 
 internal sealed class DueItemRow
 {
     public required ConcernId ConcernId { get; init; }
     public required DueKind Kind { get; init; }
+
+    /// <summary>Which measure, from 1; 0 where it is about none.</summary>
+    public required int Measure { get; init; }
     public required DateOnly By { get; init; }
     public required PersonId Responsible { get; init; }
 }

@@ -1,18 +1,16 @@
 using Stafettlogg.Casework.Access;
-using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Log;
 
 namespace Stafettlogg.Casework.Wonders;
 
 /// <summary>The wish to write more of what was observed (Norwegian: skrive observasjon).</summary>
-public sealed record AddObservation(ConcernId Concern, int SeenVersion, DeedId DeedId, string? Text);
-
-/// <summary>Writes more of what was observed.</summary>
-public sealed class AddObservationHandler(ConcernGate gate)
+public sealed record AddObservation(ConcernId Concern, int SeenVersion, DeedId DeedId, string? Text) : Wish(Concern, SeenVersion, DeedId)
 {
-    /// <summary>Does it.</summary>
-    /// <exception cref="RuleBroken">The law refuses.</exception>
-    public Task<DeedResult> HandleAsync(AddObservation wish, Actor actor, CancellationToken cancel) =>
-        gate.DoAsync(new(wish.Concern, Deed.AddObservation, wish.SeenVersion, wish.DeedId), actor, concern => new(concern.AddObservation(wish.Text)), cancel);
+    /// <inheritdoc/>
+    public override Deed Deed => Deed.AddObservation;
+
+    internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) => Record(concern.AddObservation(Text));
 }

@@ -1,18 +1,16 @@
 using Stafettlogg.Casework.Access;
-using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Log;
 
 namespace Stafettlogg.Casework.Wonders;
 
 /// <summary>The wish to close at level 0 (Norwegian: avslutte – ikke grunn til bekymring).</summary>
-public sealed record CloseWithoutConcern(ConcernId Concern, int SeenVersion, DeedId DeedId, string? Reason);
-
-/// <summary>Closes at level 0.</summary>
-public sealed class CloseWithoutConcernHandler(ConcernGate gate)
+public sealed record CloseWithoutConcern(ConcernId Concern, int SeenVersion, DeedId DeedId, string? Reason) : Wish(Concern, SeenVersion, DeedId)
 {
-    /// <summary>Does it.</summary>
-    /// <exception cref="RuleBroken">The law refuses.</exception>
-    public Task<DeedResult> HandleAsync(CloseWithoutConcern wish, Actor actor, CancellationToken cancel) =>
-        gate.DoAsync(new(wish.Concern, Deed.CloseWithoutConcern, wish.SeenVersion, wish.DeedId), actor, concern => new(concern.CloseWithoutConcern(wish.Reason)), cancel);
+    /// <inheritdoc/>
+    public override Deed Deed => Deed.CloseWithoutConcern;
+
+    internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) => Record(concern.CloseWithoutConcern(Reason));
 }

@@ -1,18 +1,16 @@
 using Stafettlogg.Casework.Access;
-using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Log;
 
 namespace Stafettlogg.Casework.Wonders;
 
 /// <summary>The leader's wish to answer the one who wondered (Norwegian: gi tilbakemelding).</summary>
-public sealed record GiveFeedback(ConcernId Concern, int SeenVersion, DeedId DeedId, string? Text);
-
-/// <summary>Records the leader's answer.</summary>
-public sealed class GiveFeedbackHandler(ConcernGate gate)
+public sealed record GiveFeedback(ConcernId Concern, int SeenVersion, DeedId DeedId, string? Text) : Wish(Concern, SeenVersion, DeedId)
 {
-    /// <summary>Does it.</summary>
-    /// <exception cref="RuleBroken">The law refuses.</exception>
-    public Task<DeedResult> HandleAsync(GiveFeedback wish, Actor actor, CancellationToken cancel) =>
-        gate.DoAsync(new(wish.Concern, Deed.GiveFeedback, wish.SeenVersion, wish.DeedId), actor, concern => new(concern.GiveFeedback(wish.Text)), cancel);
+    /// <inheritdoc/>
+    public override Deed Deed => Deed.GiveFeedback;
+
+    internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) => Record(concern.GiveFeedback(Text));
 }

@@ -9,6 +9,21 @@ public enum Deed
     /// <summary>See who has seen the log (Norwegian: se hvem som har sett loggen; R42).</summary>
     SeeReaders,
 
+    /// <summary>See who holds the baton and what is offered; for one it is offered to, the summary and no more (Norwegian: se stafettpinnen).</summary>
+    SeeBaton,
+
+    /// <summary>See guardians and consents (Norwegian: se foresatte og samtykke).</summary>
+    SeeConsents,
+
+    /// <summary>See the family's page: what one was asked, and the log where one may read it (Norwegian: se familiens side).</summary>
+    SeeFamilyPage,
+
+    /// <summary>Read the shared log as family (Norwegian: lese loggen som foresatt eller ungdom).</summary>
+    ReadAsFamily,
+
+    /// <summary>See, as family, who has seen the log (Norwegian: se hvem som har sett loggen; R42).</summary>
+    SeeReadersAsFamily,
+
     /// <summary>Write more of what was observed (Norwegian: skrive observasjon).</summary>
     AddObservation,
 
@@ -27,6 +42,87 @@ public enum Deed
     /// <summary>Close: no ground for concern (Norwegian: avslutte – ikke grunn til bekymring).</summary>
     CloseWithoutConcern,
 
+    /// <summary>Go to level 1 and open the log (Norwegian: gå til nivå 1).</summary>
+    OpenLog,
+
     /// <summary>Correct an entry of one's own (Norwegian: rette; R21).</summary>
     CorrectEntry,
+
+    /// <summary>Record parental responsibility (Norwegian: registrere foreldreansvar; R8).</summary>
+    RecordGuardian,
+
+    /// <summary>Approve what another recorded (Norwegian: godkjenne; R8).</summary>
+    ApproveGuardian,
+
+    /// <summary>Ask for consent (Norwegian: be om samtykke).</summary>
+    RequestConsent,
+
+    /// <summary>Write down a consent given on paper or by word of mouth (Norwegian: registrere samtykke).</summary>
+    RegisterConsent,
+
+    /// <summary>Write down that a consent was withdrawn (Norwegian: registrere at samtykket er trukket tilbake).</summary>
+    RegisterWithdrawal,
+
+    /// <summary>Agree on a measure (Norwegian: avtale tiltak).</summary>
+    RecordMeasure,
+
+    /// <summary>Evaluate a measure (Norwegian: evaluere tiltak).</summary>
+    EvaluateMeasure,
+
+    /// <summary>Bring somebody in (Norwegian: legge til deltaker).</summary>
+    AddParticipant,
+
+    /// <summary>End somebody's participation (Norwegian: avslutte deltakelse).</summary>
+    EndParticipation,
+
+    /// <summary>Offer the baton (Norwegian: tilby stafettpinnen).</summary>
+    OfferBaton,
+
+    /// <summary>Take the offer back (Norwegian: trekke tilbudet).</summary>
+    TakeBackOffer,
+
+    /// <summary>Accept the baton (Norwegian: ta imot stafettpinnen).</summary>
+    AcceptBaton,
+
+    /// <summary>Decline the baton (Norwegian: avslå tilbudet).</summary>
+    DeclineBaton,
+
+    /// <summary>Write a note or a bright moment (Norwegian: skrive notat eller lysglimt).</summary>
+    WriteNote,
+
+    /// <summary>Decide on the way forward (Norwegian: bestemme veien videre).</summary>
+    DecideWayForward,
+
+    /// <summary>Go up to level 2 (Norwegian: gå til nivå 2).</summary>
+    GoToTwoServices,
+
+    /// <summary>Go up to level 3 (Norwegian: gå til nivå 3).</summary>
+    GoToMultiService,
+
+    /// <summary>Go down to level 2 (Norwegian: gå ned til nivå 2).</summary>
+    GoDownToTwoServices,
+
+    /// <summary>Go down to level 1 (Norwegian: gå ned til nivå 1).</summary>
+    GoDownToOwnService,
+
+    /// <summary>End the follow-up (Norwegian: avslutte saken).</summary>
+    CloseFollowUp,
+
+    /// <summary>Take a closed concern up again (Norwegian: gjenåpne).</summary>
+    Reopen,
+
+    /// <summary>Give consent, oneself (Norwegian: gi samtykke).</summary>
+    GiveConsent,
+
+    /// <summary>Decline to consent (Norwegian: si nei til samtykke; R5).</summary>
+    DeclineConsent,
+
+    /// <summary>Withdraw one's consent (Norwegian: trekke tilbake samtykket; R3).</summary>
+    WithdrawConsent,
+
+    /// <summary>Write a comment, as family (Norwegian: skrive kommentar).</summary>
+    WriteComment,
+
+    /// <summary>End the cooperation, as family (Norwegian: avslutte samarbeidet).</summary>
+    EndCooperation,
 }

@@ -1,32 +1,79 @@
 using System.Collections.Frozen;
-using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Log;
 
 namespace Stafettlogg.Domain.Access;
 
 /// <summary>Who may do what: one table over deed and relation, asked by door, page and handler alike (Norwegian: tilgangstabellen; peers.md, matrix).</summary>
 public static class Permissions
 {
-    private static readonly Relation[] Everyone = [Relation.Author, Relation.Recipient, Relation.Leader];
     private static readonly Relation[] WhoFollowsUp = [Relation.Author, Relation.Recipient];
+    private static readonly Relation[] WhoHasTheWonder = [.. WhoFollowsUp, Relation.Leader];
+    private static readonly Relation[] WhoReads = [.. WhoHasTheWonder, Relation.Holder, Relation.Participant];
+    private static readonly Relation[] Holder = [Relation.Holder];
+    private static readonly Relation[] HolderOrLeader = [Relation.Holder, Relation.Leader];
+    private static readonly Relation[] WhoWorks = [Relation.Holder, Relation.Participant];
+    private static readonly Relation[] Family = [Relation.Guardian, Relation.Youth];
+    private static readonly Relation[] Consenter = [Relation.Consenter];
 
     /// <summary>Which relations each deed asks for; any one of them is enough.</summary>
     public static FrozenDictionary<Deed, Relation[]> Table { get; } = new Dictionary<Deed, Relation[]>
     {
-        [Deed.ReadLog] = Everyone,
-        [Deed.SeeReaders] = Everyone,
-        [Deed.AddObservation] = Everyone,
-        [Deed.HandOnWonder] = Everyone,
+        [Deed.ReadLog] = WhoReads,
+        [Deed.SeeReaders] = [.. WhoHasTheWonder, Relation.Holder],
+        [Deed.SeeBaton] = [Relation.Leader, Relation.Holder, Relation.Participant, Relation.Offered],
+        [Deed.SeeConsents] = HolderOrLeader,
+        [Deed.SeeFamilyPage] = [.. Family, Relation.Consenter],
+        [Deed.ReadAsFamily] = Family,
+        [Deed.SeeReadersAsFamily] = Family,
+        [Deed.AddObservation] = WhoHasTheWonder,
+        [Deed.HandOnWonder] = WhoHasTheWonder,
         [Deed.ShareWithLeader] = WhoFollowsUp,
-        [Deed.RecordConversation] = Everyone,
+        [Deed.RecordConversation] = WhoHasTheWonder,
         [Deed.GiveFeedback] = [Relation.Leader],
-        [Deed.CloseWithoutConcern] = Everyone,
-        [Deed.CorrectEntry] = Everyone,
+        [Deed.CloseWithoutConcern] = WhoHasTheWonder,
+        [Deed.OpenLog] = WhoHasTheWonder,
+        [Deed.CorrectEntry] = WhoReads,
+        [Deed.RecordGuardian] = HolderOrLeader,
+        [Deed.ApproveGuardian] = HolderOrLeader,
+        [Deed.RequestConsent] = HolderOrLeader,
+        [Deed.RegisterConsent] = HolderOrLeader,
+        [Deed.RegisterWithdrawal] = HolderOrLeader,
+        [Deed.RecordMeasure] = Holder,
+        [Deed.EvaluateMeasure] = WhoWorks,
+        [Deed.AddParticipant] = Holder,
+        [Deed.EndParticipation] = [Relation.Holder, Relation.Leader, Relation.Participant],
+        [Deed.OfferBaton] = HolderOrLeader,
+        [Deed.TakeBackOffer] = HolderOrLeader,
+        [Deed.AcceptBaton] = [Relation.Offered],
+        [Deed.DeclineBaton] = [Relation.Offered],
+        [Deed.WriteNote] = WhoWorks,
+        [Deed.DecideWayForward] = Holder,
+        [Deed.GoToTwoServices] = Holder,
+        [Deed.GoToMultiService] = Holder,
+        [Deed.GoDownToTwoServices] = Holder,
+        [Deed.GoDownToOwnService] = Holder,
+        [Deed.CloseFollowUp] = HolderOrLeader,
+        [Deed.Reopen] = [.. WhoHasTheWonder, Relation.Holder],
+        [Deed.GiveConsent] = Consenter,
+        [Deed.DeclineConsent] = Consenter,
+        [Deed.WithdrawConsent] = Consenter,
+        [Deed.WriteComment] = Family,
+        [Deed.EndCooperation] = [.. Family, Relation.Consenter],
     }.ToFrozenDictionary();
 
     /// <summary>May one who stands so do this? A deed without a row is nobody's.</summary>
     public static Verdict Decide(Deed deed, Standing standing)
     {
-        if (standing.OwnFamily || standing.Role != ActorRole.Employee || standing.Relations.Count == 0) return Verdict.NotThere;
-        return Table.TryGetValue(deed, out var relations) && standing.Relations.Overlaps(relations) ? Verdict.Allowed : Verdict.NotThisDeed;
+        if (standing.OwnFamily || standing.Relations.Count == 0) return Verdict.NotThere;
+        return Table.TryGetValue(deed, out var relations) && standing.IsAny(relations) ? Verdict.Allowed : Verdict.NotThisDeed;
     }
+
+    /// <summary>May one who stands so read an entry for these?</summary>
+    public static bool MayRead(Visibility visibility, Standing standing) => !standing.OwnFamily && visibility switch
+    {
+        Visibility.BeforeLog => standing.KnewTheWonder && standing.IsAny(WhoReads),
+        Visibility.Staff => standing.IsAny(WhoReads),
+        Visibility.SharedLog => standing.IsAny(WhoReads) || standing.IsAny(Family),
+        _ => false,
+    };
 }

@@ -7,11 +7,17 @@ namespace Stafettlogg.Domain.Basics;
 /// <param name="Children">Those in whose life they have a part at home, whatever role they act in.</param>
 public sealed record Actor(PersonId Person, ActorRole Role, IReadOnlyList<Post> Posts, IReadOnlySet<PersonId> Children)
 {
+    /// <summary>Those of the children of whom nothing may be shown to a family on a screen: address protection on child or guardian (R14).</summary>
+    public IReadOnlySet<PersonId> Shielded { get; init; } = new HashSet<PersonId>();
+
     /// <summary>Whether a concern about this person is too near home for a staff role.</summary>
     public bool IsFamilyOf(PersonId subject) => subject == Person || Children.Contains(subject);
 
     /// <summary>The post in the unit, or null.</summary>
     public Post? PostIn(UnitId unit) => Posts.FirstOrDefault(post => post.Unit == unit);
+
+    /// <summary>Whether they serve in this service of the unit now.</summary>
+    public bool ServesIn(UnitId unit, string service) => Posts.Any(post => post.Unit == unit && post.Service == service);
 
     /// <summary>Whether any of their posts leads the unit: who teaches and leads there has two.</summary>
     public bool Leads(UnitId unit) => Posts.Any(post => post.Unit == unit && post.IsLeader);

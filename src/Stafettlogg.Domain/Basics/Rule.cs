@@ -68,4 +68,112 @@ public enum Rule
 
     /// <summary>The entry holds no text to correct.</summary>
     NothingToCorrect,
+
+    /// <summary>The deed belongs to another level than the one the concern is at.</summary>
+    NotAtThisLevel,
+
+    /// <summary>No leader of the unit knows of it: at level 1 the leader is informed (domain.md 1.2).</summary>
+    LeaderDoesNotKnow,
+
+    /// <summary>The guardians have not been talked with: a log is not opened behind their back (domain.md 1.6, Escalate(1)).</summary>
+    GuardiansNotTalkedWith,
+
+    /// <summary>No other service is consented to, so there is nobody to go to level 2 with (domain.md 1.6, Escalate(2)).</summary>
+    NoOtherServiceConsented,
+
+    /// <summary>Fewer than two other services are consented to: level 3 is for several (domain.md 1.6, Escalate(3)).</summary>
+    TooFewServicesConsented,
+
+    /// <summary>Nothing has been evaluated at this level: one does not go down on a feeling (domain.md 1.6, DeEscalate).</summary>
+    NothingEvaluated,
+
+    /// <summary>The baton is held by, or offered to, another service: at level 1 the own service holds it.</summary>
+    BatonWithAnotherService,
+
+    /// <summary>The way forward is decided when every measure of the round is evaluated (I5).</summary>
+    MeasuresNotEvaluated,
+
+    /// <summary>A concern closes when all measures are ended (domain.md 1.6, CloseGoalReached).</summary>
+    MeasuresStillOpen,
+
+    /// <summary>At level 3 it is asked whether the child has a right to an individual plan (R18).</summary>
+    IndividualPlanNotConsidered,
+
+    /// <summary>No consent covers the person's service now (I3, R4).</summary>
+    ConsentNotInForce,
+
+    /// <summary>At level 1 only the own service takes part.</summary>
+    OtherServiceAtLevelOne,
+
+    /// <summary>The person does not serve there, or not any more.</summary>
+    PersonNotOfService,
+
+    /// <summary>The baton is offered to somebody already; that offer is answered or taken back first.</summary>
+    OfferPending,
+
+    /// <summary>No offer of the baton waits for an answer from this person.</summary>
+    NoOffer,
+
+    /// <summary>The person holds the baton already.</summary>
+    HoldsBatonAlready,
+
+    /// <summary>While the holder can act, only they offer the baton on (domain.md 3).</summary>
+    HolderDecides,
+
+    /// <summary>The day is in the past.</summary>
+    DayPast,
+
+    /// <summary>The register knows of no such guardian of the child (R8).</summary>
+    NotAGuardian,
+
+    /// <summary>Nothing recorded of this guardian waits to be approved.</summary>
+    NothingToApprove,
+
+    /// <summary>Another than the one who recorded it must approve (R8).</summary>
+    ApprovedByTheSame,
+
+    /// <summary>This person's consent does not count: they have no known parental responsibility, or the young person consents alone.</summary>
+    ConsentNotTheirs,
+
+    /// <summary>No service was chosen.</summary>
+    NoServiceChosen,
+
+    /// <summary>The service is none that consent is given to.</summary>
+    UnknownService,
+
+    /// <summary>The consent would last longer than the municipality lets one last.</summary>
+    ConsentTooLong,
+
+    /// <summary>The person has not been asked for this consent.</summary>
+    NotAsked,
+
+    /// <summary>There is no consent in force to withdraw.</summary>
+    NothingToWithdraw,
+
+    /// <summary>With address protection in the family the log is not shown on a screen at home: paper instead (R14).</summary>
+    AddressProtected,
+
+    /// <summary>The one who is to see to the measure is nobody around the child.</summary>
+    UnknownOwner,
+
+    /// <summary>There is no such measure.</summary>
+    NoSuchMeasure,
+
+    /// <summary>The measure has ended.</summary>
+    MeasureEnded,
+
+    /// <summary>Only the holder, or the one who sees to the measure, evaluates it.</summary>
+    NotYourMeasure,
+
+    /// <summary>A measure that goes on has a day for its next evaluation (I4).</summary>
+    NextEvaluationMissing,
+
+    /// <summary>The person takes part already, or holds the baton.</summary>
+    ParticipatesAlready,
+
+    /// <summary>The person does not take part.</summary>
+    DoesNotParticipate,
+
+    /// <summary>Only the holder or the leader ends another's participation.</summary>
+    NotYourParticipation,
 }

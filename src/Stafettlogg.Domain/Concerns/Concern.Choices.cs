@@ -14,18 +14,49 @@ public sealed partial class Concern
         (Deed.ShareWithLeader, Trigger.ShareWithLeader),
         (Deed.RecordConversation, Trigger.TalkWithGuardians),
         (Deed.GiveFeedback, Trigger.GiveFeedback),
+        (Deed.OpenLog, Trigger.OpenLog),
         (Deed.CloseWithoutConcern, Trigger.CloseWithoutConcern),
+        (Deed.RecordMeasure, Trigger.Document),
+        (Deed.EvaluateMeasure, Trigger.Document),
+        (Deed.WriteNote, Trigger.Document),
+        (Deed.RecordGuardian, Trigger.Document),
+        (Deed.ApproveGuardian, Trigger.Document),
+        (Deed.RequestConsent, Trigger.Document),
+        (Deed.RegisterConsent, Trigger.Document),
+        (Deed.RegisterWithdrawal, Trigger.WithdrawConsent),
+        (Deed.AddParticipant, Trigger.Document),
+        (Deed.EndParticipation, Trigger.Document),
+        (Deed.OfferBaton, Trigger.Document),
+        (Deed.TakeBackOffer, Trigger.Document),
+        (Deed.AcceptBaton, Trigger.Document),
+        (Deed.DeclineBaton, Trigger.Document),
+        (Deed.DecideWayForward, Trigger.DecideWayForward),
+        (Deed.GoToTwoServices, Trigger.GoToTwoServices),
+        (Deed.GoToMultiService, Trigger.GoToMultiService),
+        (Deed.GoDownToTwoServices, Trigger.GoDownToTwoServices),
+        (Deed.GoDownToOwnService, Trigger.GoDownToOwnService),
+        (Deed.CloseFollowUp, Trigger.Close),
+        (Deed.Reopen, Trigger.Reopen),
+        (Deed.GiveConsent, Trigger.Document),
+        (Deed.DeclineConsent, Trigger.Document),
+        (Deed.WithdrawConsent, Trigger.WithdrawConsent),
+        (Deed.WriteComment, Trigger.Document),
+        (Deed.EndCooperation, Trigger.EndCooperation),
     ];
 
-    /// <summary>The deeds that are the actor's in this concern, each with every rule that stands in its way now.</summary>
-    public IReadOnlyList<Choice> ChoicesOf(Actor actor)
+    /// <summary>The deeds that are the actor's in this concern, each with every rule of the levels that stands in its way on the day.</summary>
+    public IReadOnlyList<Choice> ChoicesOf(Actor actor, DateOnly today)
     {
-        var standing = StandingOf(actor);
+        var (standing, facts) = (StandingOf(actor, today), FactsOn(today));
         return [.. DeedsOfLevels
             .Where(row => Permissions.Decide(row.Deed, standing) == Verdict.Allowed)
-            .Select(row => new Choice(row.Deed, LevelMachine.WhyNot(Facts, row.Trigger)))];
+            .Select(row => new Choice(row.Deed, LevelMachine.WhyNot(facts, row.Trigger)))];
     }
 }
 
 /// <summary>A deed one may do, and what is missing for it; nothing missing means it can be done now (Norwegian: dette mangler).</summary>
-public sealed record Choice(Deed Deed, IReadOnlyList<Rule> Missing);
+public sealed record Choice(Deed Deed, IReadOnlyList<Rule> Missing)
+{
+    /// <summary>Whether it belongs to where the concern stands, whatever is missing.</summary>
+    public bool BelongsHere => !Missing.Contains(Rule.NotAtThisLevel) && !Missing.Contains(Rule.ConcernClosed);
+}

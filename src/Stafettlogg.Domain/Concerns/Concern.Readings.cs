@@ -5,53 +5,89 @@ using Stafettlogg.Domain.Wonders;
 
 namespace Stafettlogg.Domain.Concerns;
 
-/// <content>What lists and reminders need, read from the log: who, what is due, how long at each level. No text.</content>
+/// <content>What lists and reminders need, read from the log: who, what is due, how long at each level. No text, no clock.</content>
 public sealed partial class Concern
 {
-    /// <summary>Who has been given which part in it, since when.</summary>
-    public IEnumerable<ConcernRelation> Relations()
+    /// <summary>Who has which part in it now, as far as the log alone can say.</summary>
+    public IEnumerable<ConcernRelation> Relations() =>
+        (Stage.IsBeforeLog ? WonderRelations() : [.. Leading(), .. Working(), .. OfFamily()]).DistinctBy(relation => (relation.Person, relation.Relation));
+
+    /// <summary>What is due, by the deadlines that applied when it was agreed; nothing once it is closed.</summary>
+    public IEnumerable<Due> Dues() => Stage switch
     {
+        Stage.Wonder => DuesOfWonder(),
+        { IsFollowUp: true } => [.. DuesOfBaton(), .. DuesOfMeasures(), .. DuesOfConsent()],
+        _ => [],
+    };
+
+    private IEnumerable<ConcernRelation> WonderRelations()
+    {
+        yield return new(Wonder.Author, Relation.Author, Lines[0].RecordedAt, Unit);
         foreach (var line in Lines)
         {
-            if (line.Entry is WonderRegistered) yield return new(line.RecordedBy, Relation.Author, line.RecordedAt);
-            if (line.Entry is WonderHandedOn on) yield return new(on.To, Relation.Recipient, line.RecordedAt);
-            if (line.Entry is SharedWithLeader shared) yield return new(shared.Leader, Relation.Leader, line.RecordedAt);
+            if (line.Entry is WonderHandedOn on) yield return new(on.To, Relation.Recipient, line.RecordedAt, Unit);
+            if (line.Entry is SharedWithLeader shared) yield return new(shared.Leader, Relation.Leader, line.RecordedAt, Unit);
+        }
+
+        if (Wonder.Registered.ByLeader) yield return new(Wonder.Author, Relation.Leader, Lines[0].RecordedAt, Unit);
+    }
+
+    private IEnumerable<ConcernRelation> Leading() => WonderRelations().Where(relation => relation.Relation == Relation.Leader);
+
+    private IEnumerable<ConcernRelation> Working()
+    {
+        List<ConcernRelation> all = [.. Participants.Current.Select(one => new ConcernRelation(one.Person, Relation.Participant, one.From, one.Unit, one.Service))];
+        if (Baton.Holder is { } holder) all.Add(new(holder.Person, Relation.Holder, holder.From, holder.Unit, holder.Service));
+        if (Baton.Offer is { } offer) all.Add(new(offer.To, Relation.Offered, Lines[offer.Sequence - 1].RecordedAt, offer.Unit, offer.Service));
+        foreach (var relation in all)
+        {
+            if (IsHome(relation.Unit!.Value, relation.Service!)) yield return relation;
+            else if (Course.Shared && CoveredUntil(relation.Service!) is { } until) yield return relation with { Until = until };
         }
     }
 
-    /// <summary>What is due, by the deadlines that applied when the wonder was written; nothing once it is closed.</summary>
-    public IEnumerable<Due> Dues()
+    // Who of them may read what today, the gate decides from the log: a family has few concerns.
+    private IEnumerable<ConcernRelation> OfFamily()
     {
-        if (Wonder.Closed) yield break;
-        if (Wonder.Registered.ClarifyBy is { } clarify) yield return new(DueKind.ClarifyWonder, clarify, Wonder.FollowedUpBy);
-        if (!Wonder.GuardiansKnow && Wonder.Registered.TalkWithGuardiansBy is { } talk) yield return new(DueKind.TalkWithGuardians, talk, Wonder.FollowedUpBy);
+        if (!Course.Shared) yield break;
+        yield return new(Subject.Person, Relation.Youth, Course.OpenedAt!.Value);
+        foreach (var guardian in Guardians.Responsible) yield return new(guardian.Person, Relation.Guardian, Course.OpenedAt!.Value);
     }
 
-    /// <summary>The stays at each level, oldest first; the last is open (I7).</summary>
-    public IEnumerable<LevelPeriod> Periods()
+    /// <summary>The last day that consent covers the service, as it stands on the day of the last entry: until another is written, nothing but the days changes it.</summary>
+    private DateOnly? CoveredUntil(string service)
     {
-        var began = Lines[0].RecordedAt;
-        var closing = Lines.FirstOrDefault(line => line.Entry is ClosedWithoutConcern);
-        yield return new(Stage.Wonder, began, closing?.RecordedAt);
-        if (closing is not null) yield return new(Stage.ClosedNoConcern, closing.RecordedAt, null);
+        var day = Oslo.Day(Lines[^1].RecordedAt);
+        var until = Consents.InForceUntil(Consenters(day), service);
+        var lastAsChild = Course.Opened?.OwnConsentFrom is { } own && day < own && Subject.Kind == SubjectKind.Child ? own.AddDays(-1) : DateOnly.MaxValue;
+        return until is { } last && lastAsChild < last ? lastAsChild : until;
+    }
+
+    private IEnumerable<Due> DuesOfWonder()
+    {
+        if (Wonder.Registered.ClarifyBy is { } clarify) yield return new(DueKind.ClarifyWonder, clarify, Responsible);
+        if (!Wonder.GuardiansKnow && Wonder.Registered.TalkWithGuardiansBy is { } talk) yield return new(DueKind.TalkWithGuardians, talk, Responsible);
+    }
+
+    private IEnumerable<Due> DuesOfBaton()
+    {
+        if (Baton.Offer is { Said.AnswerBy: { } answer } offer) yield return new(DueKind.AnswerBaton, answer, offer.To);
+        var broughtIn = Participants.Current.Any(one => one.From > Course.Periods[^1].From && !IsHome(one.Unit, one.Service));
+        if (Course.InviteBy is { } invite && !broughtIn) yield return new(DueKind.InviteService, invite, Responsible);
+    }
+
+    private IEnumerable<Due> DuesOfMeasures()
+    {
+        foreach (var measure in Measures.Open)
+        {
+            if (measure.LastEvaluation is null) yield return new(DueKind.CarryOutMeasure, measure.Said.Due, measure.Said.Owner, measure.Number);
+            yield return new(DueKind.EvaluateMeasure, measure.EvaluateOn, Responsible, measure.Number);
+        }
+    }
+
+    private IEnumerable<Due> DuesOfConsent()
+    {
+        var days = Consents.Services.Select(CoveredUntil).OfType<DateOnly>().ToList();
+        if (days.Count > 0) yield return new(DueKind.RenewConsent, days.Min(), Responsible);
     }
 }
-
-/// <summary>A person's part in a concern, since when (Norwegian: relasjon).</summary>
-public sealed record ConcernRelation(PersonId Person, Relation Relation, DateTimeOffset From);
-
-/// <summary>Something that must be done by a day (Norwegian: frist).</summary>
-public sealed record Due(DueKind Kind, DateOnly By, PersonId Responsible);
-
-/// <summary>What can be due (Norwegian: hva fristen gjelder; domain.md 1.4).</summary>
-public enum DueKind
-{
-    /// <summary>The wonder must be decided on (Norwegian: avklare undringen).</summary>
-    ClarifyWonder,
-
-    /// <summary>The guardians must be talked with (Norwegian: snakke med foresatte).</summary>
-    TalkWithGuardians,
-}
-
-/// <summary>A stay at one level, from when until when (Norwegian: tid på nivået).</summary>
-public sealed record LevelPeriod(Stage Stage, DateTimeOffset From, DateTimeOffset? To);

@@ -31,8 +31,8 @@ public sealed record NewWonder(
         if (Arenas.Any(key => pack.ObservationArenas.All(arena => arena.Key != key))) throw new RuleBroken(Rule.UnknownArena);
         if (DevelopmentAreas.Any(key => pack.DevelopmentAreas.All(area => area.Key != key))) throw new RuleBroken(Rule.UnknownDevelopmentArea);
         return new WonderRegistered(
-            post.Municipality, Unit, Subject, Prose.Required(Text),
-            [.. Arenas.Distinct()], [.. DevelopmentAreas.Distinct()],
+            post.Municipality, Unit, post.Service, Subject, Prose.Required(Text),
+            [.. Arenas.Distinct()], [.. DevelopmentAreas.Distinct()], author.Leads(Unit),
             After(today, pack.Deadlines.WonderDecisionDays), After(today, pack.Deadlines.GuardiansContactedDays));
     }
 

@@ -13,6 +13,14 @@ public static class LevelMachine
 {
     private static readonly Guard LeaderWasTold = new(Rule.NotSharedWithLeader, facts => facts.SharedWithLeader);
     private static readonly Guard LeaderAnswered = new(Rule.LeaderOwesFeedback, facts => !facts.SharedWithLeader || facts.LeaderHasAnswered);
+    private static readonly Guard LeaderKnows = new(Rule.LeaderDoesNotKnow, facts => facts.LeaderKnows);
+    private static readonly Guard GuardiansKnow = new(Rule.GuardiansNotTalkedWith, facts => facts.GuardiansKnow);
+    private static readonly Guard AnotherService = new(Rule.NoOtherServiceConsented, facts => facts.OtherServices >= 1);
+    private static readonly Guard SeveralServices = new(Rule.TooFewServicesConsented, facts => facts.OtherServices >= 2);
+    private static readonly Guard Evaluated = new(Rule.NothingEvaluated, facts => facts.EvaluatedAtLevel);
+    private static readonly Guard BatonAtHome = new(Rule.BatonWithAnotherService, facts => !facts.BatonElsewhere);
+    private static readonly Guard RoundEvaluated = new(Rule.MeasuresNotEvaluated, facts => facts is { EvaluatedInRound: > 0, LeftInRound: 0 });
+    private static readonly Guard MeasuresEnded = new(Rule.MeasuresStillOpen, facts => facts.OpenMeasures == 0);
 
     /// <summary>Every transition there is.</summary>
     public static IReadOnlyList<Transition> Table { get; } =
@@ -23,12 +31,27 @@ public static class LevelMachine
         new(Stage.Wonder, Trigger.TalkWithGuardians, Stage.Wonder),
         new(Stage.Wonder, Trigger.GiveFeedback, Stage.Wonder, LeaderWasTold),
         new(Stage.Wonder, Trigger.CloseWithoutConcern, Stage.ClosedNoConcern, LeaderAnswered),
+        new(Stage.Wonder, Trigger.OpenLog, Stage.OwnService, LeaderKnows, GuardiansKnow),
+        .. Stay(Trigger.Document),
+        .. Stay(Trigger.WithdrawConsent),
+        .. Stay(Trigger.DecideWayForward, RoundEvaluated),
+        new(Stage.OwnService, Trigger.GoToTwoServices, Stage.TwoServices, AnotherService),
+        new(Stage.OwnService, Trigger.GoToMultiService, Stage.MultiService, SeveralServices),
+        new(Stage.TwoServices, Trigger.GoToMultiService, Stage.MultiService, SeveralServices),
+        new(Stage.MultiService, Trigger.GoDownToTwoServices, Stage.TwoServices, Evaluated),
+        new(Stage.MultiService, Trigger.GoDownToOwnService, Stage.OwnService, Evaluated, BatonAtHome),
+        new(Stage.TwoServices, Trigger.GoDownToOwnService, Stage.OwnService, Evaluated, BatonAtHome),
+        .. Stages.OfFollowUp.Select(level => new Transition(level, Trigger.Close, Stage.Closed, MeasuresEnded)),
+        .. Stages.OfFollowUp.Select(level => new Transition(level, Trigger.EndCooperation, Stage.Closed)),
+        new(Stage.Closed, Trigger.WithdrawConsent, Stage.Closed),
+        new(Stage.Closed, Trigger.Reopen, Stage.OwnService),
+        new(Stage.ClosedNoConcern, Trigger.Reopen, Stage.Wonder),
     ];
 
     /// <summary>Why not: every rule in the way, by name; empty when nothing is.</summary>
     public static IReadOnlyList<Rule> WhyNot(LevelFacts facts, Trigger trigger) => Row(facts.Stage, trigger) is { } row
         ? [.. row.Guards.Where(guard => !guard.Holds(facts)).Select(guard => guard.Rule)]
-        : [Rule.ConcernClosed];
+        : [facts.Stage.IsClosed ? Rule.ConcernClosed : Rule.NotAtThisLevel];
 
     /// <summary>What now: every trigger the stage knows, with what is in its way.</summary>
     public static IReadOnlyList<(Trigger Trigger, IReadOnlyList<Rule> Missing)> WhatNow(LevelFacts facts) =>
@@ -41,6 +64,9 @@ public static class LevelMachine
         if (WhyNot(facts, trigger) is [var first, ..]) throw new RuleBroken(first);
         return Row(facts.Stage, trigger)!.To;
     }
+
+    private static IEnumerable<Transition> Stay(Trigger by, params IReadOnlyList<Guard> guards) =>
+        Stages.OfFollowUp.Select(level => new Transition(level, by, level, guards));
 
     private static Transition? Row(Stage from, Trigger by) => Table.FirstOrDefault(row => row.From == from && row.By == by);
 }

@@ -1,33 +1,45 @@
 namespace Stafettlogg.Domain.Levels;
 
-/// <summary>The main region of the level machine: where a concern stands (Norwegian: nivå; domain.md 1.6).</summary>
+/// <summary>The main region of the level machine: where a concern stands (Norwegian: nivå; domain.md 1.6). The first four are levels 0 to 3 in order.</summary>
 public enum Stage
 {
     /// <summary>Level 0: clarify whether there is ground for concern (Norwegian: undring).</summary>
     Wonder,
 
+    /// <summary>Level 1: measures within one service (Norwegian: innsats i egen tjeneste).</summary>
+    OwnService,
+
+    /// <summary>Level 2: two services work together (Norwegian: samarbeid mellom to tjenester).</summary>
+    TwoServices,
+
+    /// <summary>Level 3: several services, coordinated (Norwegian: samordnet innsats).</summary>
+    MultiService,
+
+    /// <summary>Closed after follow-up (Norwegian: avsluttet).</summary>
+    Closed,
+
     /// <summary>Closed at level 0, no ground for concern (Norwegian: avsluttet – ikke grunn til bekymring).</summary>
     ClosedNoConcern,
 }
 
-/// <summary>What can move a concern, or happen to it where it stands (Norwegian: hendelse; domain.md 1.6).</summary>
-public enum Trigger
+/// <summary>What is asked of a stage again and again.</summary>
+public static class Stages
 {
-    /// <summary>More was observed.</summary>
-    Observe,
+    /// <summary>Levels 1 to 3: somebody holds the baton, and the log is open.</summary>
+    public static IReadOnlyList<Stage> OfFollowUp { get; } = [Stage.OwnService, Stage.TwoServices, Stage.MultiService];
 
-    /// <summary>Given on to a colleague who follows the child.</summary>
-    HandOn,
+    extension(Stage stage)
+    {
+        /// <summary>Whether the concern is followed up at level 1, 2 or 3.</summary>
+        public bool IsFollowUp => OfFollowUp.Contains(stage);
 
-    /// <summary>Shared with the unit's leader.</summary>
-    ShareWithLeader,
+        /// <summary>Whether it is still a wonder, or was closed as one.</summary>
+        public bool IsBeforeLog => stage is Stage.Wonder or Stage.ClosedNoConcern;
 
-    /// <summary>Talked over with the guardians.</summary>
-    TalkWithGuardians,
+        /// <summary>Whether it is closed, in whatever way.</summary>
+        public bool IsClosed => stage is Stage.Closed or Stage.ClosedNoConcern;
 
-    /// <summary>The leader answered.</summary>
-    GiveFeedback,
-
-    /// <summary>Closed: no ground for concern.</summary>
-    CloseWithoutConcern,
+        /// <summary>The level's number, 0 to 3; null when the concern is closed.</summary>
+        public int? Level => stage.IsClosed ? null : (int)stage;
+    }
 }

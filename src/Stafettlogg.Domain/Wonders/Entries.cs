@@ -13,19 +13,23 @@ public abstract record WonderEntry : Entry
 /// <summary>An employee wonders about a child and writes it down: the first entry of every concern (Norwegian: undring; domain.md 1.3, step 0.1).</summary>
 /// <param name="Municipality">Whose levels, words and deadlines apply.</param>
 /// <param name="Unit">The unit it belongs to, and does not leave.</param>
+/// <param name="Service">The author's service there: with the unit it is the concern's home, which needs no consent.</param>
 /// <param name="Subject">Whom it is about.</param>
 /// <param name="Text">What was seen or heard.</param>
 /// <param name="Arenas">Where, by the pack's keys; may be empty.</param>
 /// <param name="DevelopmentAreas">Which areas of development, by the pack's keys; may be empty.</param>
+/// <param name="ByLeader">The author leads the unit, so there is no leader to be told.</param>
 /// <param name="ClarifyBy">The day it must be decided, as the pack said when it was written; null when the pack sets no limit.</param>
 /// <param name="TalkWithGuardiansBy">The day the guardians must have been talked with; null when the pack sets no limit.</param>
 public sealed record WonderRegistered(
     MunicipalityId Municipality,
     UnitId Unit,
+    string Service,
     Subject Subject,
     string Text,
     IReadOnlyList<string> Arenas,
     IReadOnlyList<string> DevelopmentAreas,
+    bool ByLeader,
     DateOnly? ClarifyBy,
     DateOnly? TalkWithGuardiansBy) : WonderEntry, ICorrectable;
 

@@ -3,7 +3,7 @@ using Stafettlogg.Domain.Log;
 
 namespace Stafettlogg.Domain.Wonders;
 
-/// <summary>Level 0 of a concern as its entries say: who has the wonder, who has been talked with, whether it is closed (Norwegian: undring).</summary>
+/// <summary>Level 0 of a concern as its entries say: who has the wonder, who has been talked with (Norwegian: undring).</summary>
 public sealed record Wonder
 {
     private Wonder(Recorded first, WonderRegistered said)
@@ -24,6 +24,9 @@ public sealed record Wonder
     /// <summary>The leaders it was shared with, in order.</summary>
     public IReadOnlyList<PersonId> Leaders { get; private init; } = [];
 
+    /// <summary>Whether a leader of the unit knows: they were told, or wondered themselves.</summary>
+    public bool LeaderKnows => Registered.ByLeader || Leaders.Count > 0;
+
     /// <summary>Whether a leader has answered since the wonder was last shared.</summary>
     public bool LeaderHasAnswered { get; private init; }
 
@@ -33,11 +36,11 @@ public sealed record Wonder
     /// <summary>Whether more has been observed than the first text.</summary>
     public bool Observed { get; private init; }
 
-    /// <summary>Whether it was closed without concern.</summary>
-    public bool Closed { get; private init; }
-
     /// <summary>Who follows it up now: the last it was given to, else its author. Nobody holds a baton at level 0.</summary>
     public PersonId FollowedUpBy => Recipients.Count > 0 ? Recipients[^1] : Author;
+
+    /// <summary>Whether the person had the wonder: wrote it, was given it, or was told as leader.</summary>
+    public bool WasKnownTo(PersonId person) => Author == person || Recipients.Contains(person) || Leaders.Contains(person);
 
     /// <summary>Whether the text says where or in what: it has been made concrete in writing (step 0.2).</summary>
     public bool Concrete => Observed || Registered.Arenas.Count > 0 || Registered.DevelopmentAreas.Count > 0;
@@ -56,7 +59,6 @@ public sealed record Wonder
         SharedWithLeader shared => this with { Leaders = [.. Leaders, shared.Leader], LeaderHasAnswered = false },
         LeaderFeedback => this with { LeaderHasAnswered = true },
         GuardianConversation => this with { GuardiansKnow = true },
-        ClosedWithoutConcern => this with { Closed = true },
         _ => this,
     };
 }

@@ -10,6 +10,9 @@ namespace Stafettlogg.Web.Access;
 /// <summary>Who has seen the log, in sentences: day by day, and what one person did the same day in one line.</summary>
 public sealed partial class ReadersPage
 {
+    private static readonly string[] Readings =
+        [nameof(Deed.ReadLog), nameof(Deed.SeeReaders), nameof(Deed.SeeBaton), nameof(Deed.SeeConsents), nameof(Deed.SeeFamilyPage), nameof(Deed.SeeReadersAsFamily)];
+
     [Inject]
     public required Readers Question { get; init; }
 
@@ -50,7 +53,7 @@ public sealed partial class ReadersPage
     {
         var who = item.Person?.Name ?? Text["Unknown"].Value;
         if (item.Access.WasAllowed) return Text[item.Access.Deed, who];
-        return item.Access.Deed == nameof(Deed.ReadLog) ? Text["Refused", who] : Text["RefusedDeed", who];
+        return Readings.Contains(item.Access.Deed) ? Text["Refused", who] : Text["RefusedDeed", who];
     }
 
     private string Times(IEnumerable<DateTimeOffset> moments)

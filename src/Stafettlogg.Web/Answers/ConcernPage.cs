@@ -39,7 +39,7 @@ public abstract class ConcernPage : ComponentBase
     {
         try
         {
-            View = await Question.AskAsync(new ConcernId(ConcernId), Acting.Actor!, Acting.Cancel);
+            View = await Question.AskAsync(new ConcernId(ConcernId), Acting.Actor!, AsksAttribute.Of(Http.GetEndpoint()), Acting.Cancel);
         }
         catch (NotThere)
         {

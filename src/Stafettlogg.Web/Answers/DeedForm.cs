@@ -50,6 +50,8 @@ public abstract class DeedForm<TInput> : ComponentBase
 
     protected DateOnly Today => Oslo.Day(Time.GetUtcNow());
 
+    protected Endpoint? HttpEndpoint => Http.GetEndpoint();
+
     protected DeedId DeedId => DeedMark.Of(Http.Request) ?? new(Posted!.DeedId);
 
     [CascadingParameter]
@@ -96,6 +98,7 @@ public abstract class DeedForm<TInput> : ComponentBase
         }
         catch (WrittenMeanwhile)
         {
+            await CatchUpAsync(Acting.Cancel);
             SeenBefore = Posted!.SeenVersion;
             Posted.SeenVersion = Version;
             Answer(StatusCodes.Status409Conflict);
@@ -105,6 +108,9 @@ public abstract class DeedForm<TInput> : ComponentBase
             Answer(StatusCodes.Status422UnprocessableEntity);
         }
     }
+
+    /// <summary>Reads what another wrote meanwhile.</summary>
+    protected virtual Task CatchUpAsync(CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>Clears what may never be sent back to a browser, and asks for it again.</summary>
     protected virtual void Forget()

@@ -32,5 +32,5 @@ public sealed class Door(RequestDelegate next)
     private static async Task<bool> MayEnterAsync(object? asked, HttpContext http, ConcernGate gate, Acting acting) =>
         Guid.TryParse(asked as string, out var id)
         && acting.Actor is { } actor
-        && await gate.AdmitAsync(new ConcernId(id), actor, http.RequestAborted);
+        && await gate.AdmitAsync(new ConcernId(id), actor, AsksAttribute.Of(http.GetEndpoint()), http.RequestAborted);
 }

@@ -3,17 +3,19 @@ using Stafettlogg.Casework.Concerns;
 using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Levels;
+using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Concerns;
 
-/// <summary>The concerns that are mine: what is overdue first, what is done last and folded away.</summary>
+/// <summary>The concerns that are mine, a page at a time: what is overdue first; the closed ones on pages of their own.</summary>
 public sealed partial class MyConcernsPage
 {
     private const int DaysOfThisWeek = 7;
 
     private List<Group> groups = [];
-    private List<ConcernItem> closed = [];
+    private ConcernsPage answer = new([], 0, 0);
+    private bool closed;
 
     [Inject]
     public required MyConcerns Question { get; init; }
@@ -27,26 +29,39 @@ public sealed partial class MyConcernsPage
     [Inject]
     public required TimeProvider Time { get; init; }
 
-    private DateOnly Today => Oslo.Day(Time.GetUtcNow());
+    [SupplyParameterFromQuery(Name = Links.PageQuery)]
+    private string? PageAsked { get; set; }
 
-    private bool MayWonder => Acting.Actor is { Role: ActorRole.Employee };
+    [SupplyParameterFromQuery(Name = Links.ShowQuery)]
+    private string? Show { get; set; }
+
+    private int Page => int.TryParse(PageAsked, out var number) && number is > 0 and < 100_000 ? number : 1;
+
+    private string Heading => Text[closed ? "HeadingClosed" : "Heading"];
+
+    private DateOnly Today => Oslo.Day(Time.GetUtcNow());
 
     protected override async Task OnInitializedAsync()
     {
-        var items = await Question.AskAsync(Acting.Actor!, Acting.Cancel);
-        closed = [.. items.Where(item => item.Stage == Stage.ClosedNoConcern)];
-        groups = [.. items.Except(closed).GroupBy(GroupOf).Select(group => group.Key with { Items = [.. group] })];
+        closed = Show == Links.Closed;
+        answer = await Question.AskAsync(Acting.Actor!, closed, Page, Acting.Cancel);
+        groups = [.. answer.Items.GroupBy(GroupOf).Select(group => group.Key with { Items = [.. group] })];
     }
 
-    private Group GroupOf(ConcernItem item) => item.NextDue is not { } due ? Group.Later
+    private Group GroupOf(ConcernItem item) => item.Stage.IsClosed ? Group.Closed
+        : item.NextDue is not { } due ? Group.Later
         : due < Today ? Group.Urgent
         : due < Today.AddDays(DaysOfThisWeek) ? Group.ThisWeek
         : Group.Later;
 
     private string LevelOf(ConcernItem item) => Packs.Find(item.Municipality) is { } pack ? Words.Level(pack, item.Stage) : "";
 
-    private string FollowedUpBy(ConcernItem item) =>
-        item.FollowedUpBy.Id == Acting.Actor!.Person ? Text["You"] : Text["FollowedUpBy", item.FollowedUpBy.Name];
+    private string ResponsibleOf(ConcernItem item)
+    {
+        var mine = item.Responsible.Id == Acting.Actor!.Person;
+        var part = item.Stage.IsClosed ? "Was" : item.Stage == Stage.Wonder ? "FollowedUpBy" : "HeldBy";
+        return mine ? Text[$"{part}You"] : Text[part, item.Responsible.Name];
+    }
 
     private string? DueOf(ConcernItem item) => item.NextDueKind is { } kind ? Words.Due(kind) : null;
 
@@ -55,5 +70,6 @@ public sealed partial class MyConcernsPage
         public static readonly Group Urgent = new("Urgent", "danger", []);
         public static readonly Group ThisWeek = new("ThisWeek", "warning", []);
         public static readonly Group Later = new("Later", "neutral", []);
+        public static readonly Group Closed = new("GroupClosed", "neutral", []);
     }
 }

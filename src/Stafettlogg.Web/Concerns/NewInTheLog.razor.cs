@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
@@ -63,6 +64,6 @@ public sealed partial class NewInTheLog
         if (CurrentActor.Of((await Session).User) is not { } signedIn) return false;
         await using var act = Scopes.CreateAsyncScope();
         var actor = await act.ServiceProvider.GetRequiredService<ActorDirectory>().ActorAsync(signedIn.Person, signedIn.Role, default);
-        return actor is not null && await act.ServiceProvider.GetRequiredService<ConcernGate>().AdmitAsync(new ConcernId(ConcernId), actor, default);
+        return actor is not null && await act.ServiceProvider.GetRequiredService<ConcernGate>().AdmitAsync(new ConcernId(ConcernId), actor, Deed.ReadLog, default);
     }
 }

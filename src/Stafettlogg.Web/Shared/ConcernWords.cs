@@ -2,42 +2,42 @@ using Microsoft.Extensions.Localization;
 using Stafettlogg.Casework.Concerns;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Levels;
-using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Municipalities;
-using Stafettlogg.Domain.Wonders;
 
 namespace Stafettlogg.Web.Shared;
 
-/// <summary>A concern told in Norwegian: its level, what is due, and each entry as a sentence.</summary>
+/// <summary>A concern told in Norwegian: its level, what is due, people and services by name.</summary>
 public sealed class ConcernWords(IStringLocalizer<ConcernWords> text)
 {
     /// <summary>"Nivå 0 – Undring", or that it is closed.</summary>
-    public string Level(MunicipalityPack pack, Stage stage) => stage == Stage.ClosedNoConcern
-        ? text["ClosedNoConcern"]
-        : text["Level", pack.Level((int)stage).Code, pack.Level((int)stage).Label];
+    public string Level(MunicipalityPack pack, Stage stage) => stage.Level is { } number
+        ? text["Level", pack.Level(number).Code, pack.Level(number).Label]
+        : text[stage.ToString()];
 
-    /// <summary>"Undringen skal være avklart".</summary>
+    /// <summary>"Undringen skal være avklart innen".</summary>
     public string Due(DueKind kind) => text[$"Due{kind}"];
-
-    /// <summary>"Kari Lunde delte undringen med Per Haugen, rektor".</summary>
-    public string Sentence(ConcernView view, Recorded line)
-    {
-        var who = view.NameOf(line.RecordedBy);
-        return line.Entry switch
-        {
-            WonderHandedOn on => text[nameof(WonderHandedOn), who, WithTitle(view, on.To)],
-            SharedWithLeader shared => text[nameof(SharedWithLeader), who, WithTitle(view, shared.Leader)],
-            GuardianConversation talk => text[nameof(GuardianConversation), who, talk.With],
-            Correction correction => text[nameof(Correction), who, text[$"What{view.Concern.Lines[correction.Of - 1].Entry.GetType().Name}"]],
-            var entry => text[entry.GetType().Name, who],
-        };
-    }
 
     /// <summary>"Kari Lunde, kontaktlærer (deg)".</summary>
     public string Person(ConcernView view, PersonId person) =>
         person == view.Reader.Person ? text["You", WithTitle(view, person)] : WithTitle(view, person);
 
-    private static string WithTitle(ConcernView view, PersonId person) =>
+    /// <summary>"Hanne Vik, helsesykepleier"; a name alone for one who serves nowhere.</summary>
+    public string WithTitle(ConcernView view, PersonId person) =>
         view.TitleOf(person) is { } title ? $"{view.NameOf(person)}, {title}" : view.NameOf(person);
+
+    /// <summary>"Skolehelsetjeneste", or that the family reads.</summary>
+    public string Service(MunicipalityPack pack, string key) =>
+        key == Consents.FamilyReads ? text["FamilyReads"] : pack.FindService(key)?.Name ?? key;
+
+    /// <summary>"Marte Testesen og Jonas Testesen".</summary>
+    public string Listed(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : text["And", string.Join(", ", names.SkipLast(1)), names[^1]];
+
+    /// <summary>"Målene er nådd".</summary>
+    public string Reason(ClosingReason reason) => text[$"Reason{reason}"];
+
+    /// <summary>"Nye tiltak".</summary>
+    public string Way(WayForward way) => text[$"Way{way}"];
 }

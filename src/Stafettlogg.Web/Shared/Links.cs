@@ -9,6 +9,22 @@ public static class Links
     public const string NewWonder = "/undringer/ny";
     public const string Family = "/mitt-barn";
 
+    /// <summary>Which page of a list.</summary>
+    public const string PageQuery = "side";
+
+    /// <summary>Which part of a list.</summary>
+    public const string ShowQuery = "vis";
+
+    /// <summary>The closed ones.</summary>
+    public const string Closed = "avsluttet";
+
+    public static string MyConcernsPage(bool closed, int page)
+    {
+        string?[] queries = [closed ? $"{ShowQuery}={Closed}" : null, page > 1 ? $"{PageQuery}={page}" : null];
+        var asked = string.Join('&', queries.OfType<string>());
+        return asked.Length == 0 ? MyConcerns : $"{MyConcerns}?{asked}";
+    }
+
     public static string Concern(ConcernId id) => $"/saker/{id}";
 
     public static string Entry(ConcernId id, int sequence) => $"/saker/{id}#innslag-{sequence}";
@@ -18,4 +34,24 @@ public static class Links
     public static string Readers(ConcernId id) => $"/saker/{id}/innsyn";
 
     public static string Correct(ConcernId id, int sequence) => $"/saker/{id}/rett/{sequence}";
+
+    public static string Guardians(ConcernId id) => $"/saker/{id}/foresatte";
+
+    public static string Consent(ConcernId id) => $"/saker/{id}/samtykke";
+
+    public static string NewMeasure(ConcernId id) => $"/saker/{id}/tiltak/nytt";
+
+    public static string Evaluate(ConcernId id, int measure) => $"/saker/{id}/tiltak/{measure}/evaluer";
+
+    public static string Baton(ConcernId id) => $"/saker/{id}/stafettpinne";
+
+    public static string Participants(ConcernId id) => $"/saker/{id}/deltakere";
+
+    public static string NewNote(ConcernId id) => $"/saker/{id}/notat/nytt";
+
+    public static string Close(ConcernId id) => $"/saker/{id}/avslutt";
+
+    public static string Child(ConcernId id) => $"/mitt-barn/{id}";
+
+    public static string ChildReaders(ConcernId id) => $"/mitt-barn/{id}/innsyn";
 }

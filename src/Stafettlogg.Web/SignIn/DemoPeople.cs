@@ -46,6 +46,12 @@ public sealed class DemoPeople(PeopleImport import, People people)
             Name = person.Name,
             NationalId = NumberOf(person),
             Born = person.Born,
+            AddressProtection = person.AddressProtection switch
+            {
+                null => AddressProtection.None,
+                "confidential" => AddressProtection.Confidential,
+                _ => AddressProtection.StrictlyConfidential, // what is not known is kept closest
+            },
             Posts = person.Kind == Employee
                 ? [.. (person.AlsoServes ?? []).Prepend(person.Municipality).Select(serves =>
                     new NewPost(unit!, new MunicipalityId(serves), person.Service!, person.Title!, person.Roles ?? []))]
@@ -57,5 +63,6 @@ public sealed class DemoPeople(PeopleImport import, People people)
 
     private sealed record DemoPerson(
         string Id, string Name, string Fnr, DateOnly Born, string Municipality, string Kind, string? Unit, string? UnitOwner,
-        string? Service, string? Title, IReadOnlyList<string>? Roles, IReadOnlyList<string>? AlsoServes, IReadOnlyList<string>? Guardians, bool? ParentalResponsibility);
+        string? Service, string? Title, IReadOnlyList<string>? Roles, IReadOnlyList<string>? AlsoServes, IReadOnlyList<string>? Guardians, bool? ParentalResponsibility,
+        string? AddressProtection);
 }

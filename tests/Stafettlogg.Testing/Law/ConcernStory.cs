@@ -42,10 +42,18 @@ public sealed class ConcernStory
     /// <exception cref="RuleBroken">The law says no.</exception>
     public ConcernStory By(Actor actor, Deed deed, Func<Concern, Entry> verb)
     {
-        var verdict = Permissions.Decide(deed, Concern.StandingOf(actor));
+        var verdict = Permissions.Decide(deed, Concern.StandingOf(actor, Today));
         if (verdict != Verdict.Allowed) throw new DeedRefused(deed, verdict);
-        var entry = verb(Concern);
-        return new(Concern.With([new Recorded(Concern.Version + 1, entry.OccurredAt(Now), Now, actor.Person, entry)]), Now.AddHours(1));
+        return Told(actor, [verb(Concern)]);
+    }
+
+    /// <summary>A deed that records several entries, by the front door.</summary>
+    /// <exception cref="DeedRefused">The access table says no.</exception>
+    /// <exception cref="RuleBroken">The law says no.</exception>
+    public ConcernStory By(Actor actor, Deed deed, Func<Concern, IReadOnlyList<Entry>> verb)
+    {
+        var verdict = Permissions.Decide(deed, Concern.StandingOf(actor, Today));
+        return verdict == Verdict.Allowed ? Told(actor, verb(Concern)) : throw new DeedRefused(deed, verdict);
     }
 
     /// <summary>More was observed.</summary>
@@ -76,6 +84,12 @@ public sealed class ConcernStory
     public ConcernStory Corrected(int sequence = 1, string? newText = "Emil står ofte alene.", string? reason = "Det var for skarpt.", Actor? by = null)
     {
         var corrector = by ?? Fjellglimt.Kari;
-        return By(corrector, Deed.CorrectEntry, concern => concern.Correct(corrector, sequence, newText, reason));
+        return By(corrector, Deed.CorrectEntry, concern => concern.Correct(corrector, sequence, newText, reason, Today));
+    }
+
+    private ConcernStory Told(Actor actor, IReadOnlyList<Entry> entries)
+    {
+        var lines = entries.Select((entry, at) => new Recorded(Concern.Version + at + 1, entry.OccurredAt(Now), Now, actor.Person, entry)).ToList();
+        return new(Concern.With(lines), Now.AddHours(1));
     }
 }

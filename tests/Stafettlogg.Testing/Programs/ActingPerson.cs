@@ -3,6 +3,7 @@ using Stafettlogg.Casework.Concerns;
 using Stafettlogg.Casework.Log;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Casework.Wonders;
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 
 namespace Stafettlogg.Testing.Programs;
@@ -27,64 +28,51 @@ public sealed class ActingPerson(CaseworkHost host, Actor actor)
     public Task<DeedResult> WonderAsync(About about, string text, DeedId? deed = null) => host.InScopeAsync((RegisterWonderHandler handler) =>
         handler.HandleAsync(new(deed ?? NewDeed(), Actor.Posts[0].Unit, about, text, ["skole"], []), Actor, default));
 
-    /// <summary>Writes an observation.</summary>
-    public async Task<DeedResult> ObserveAsync(ConcernId id, string text = "Også i dag.", int? seen = null, DeedId? deed = null)
+    /// <summary>Does any deed: the wish is made for the newest version, or the one the test says was seen.</summary>
+    public async Task<DeedResult> DoAsync(ConcernId id, Func<int, DeedId, Wish> wish, int? seen = null, DeedId? deed = null)
     {
-        var version = seen ?? await VersionAsync(id);
-        return await host.InScopeAsync((AddObservationHandler handler) => handler.HandleAsync(new(id, version, deed ?? NewDeed(), text), Actor, default));
+        var made = wish(seen ?? await VersionAsync(id), deed ?? NewDeed());
+        return await host.InScopeAsync((ConcernGate gate) => gate.DoAsync(made, Actor, default));
     }
+
+    /// <summary>Writes an observation.</summary>
+    public Task<DeedResult> ObserveAsync(ConcernId id, string text = "Også i dag.", int? seen = null, DeedId? deed = null) =>
+        DoAsync(id, (version, made) => new AddObservation(id, version, made, text), seen, deed);
 
     /// <summary>Gives the wonder on.</summary>
-    public async Task<DeedResult> HandOnAsync(ConcernId id, PersonId to, string? message = null, DeedId? deed = null)
-    {
-        var version = await VersionAsync(id);
-        return await host.InScopeAsync((HandOnWonderHandler handler) => handler.HandleAsync(new(id, version, deed ?? NewDeed(), to, message), Actor, default));
-    }
+    public Task<DeedResult> HandOnAsync(ConcernId id, PersonId to, string? message = null, DeedId? deed = null) =>
+        DoAsync(id, (version, made) => new HandOnWonder(id, version, made, to, message), deed: deed);
 
     /// <summary>Shares the wonder with a leader.</summary>
-    public async Task<DeedResult> ShareAsync(ConcernId id, PersonId leader, string? message = null, DeedId? deed = null)
-    {
-        var version = await VersionAsync(id);
-        return await host.InScopeAsync((ShareWithLeaderHandler handler) => handler.HandleAsync(new(id, version, deed ?? NewDeed(), leader, message), Actor, default));
-    }
+    public Task<DeedResult> ShareAsync(ConcernId id, PersonId leader, string? message = null, DeedId? deed = null) =>
+        DoAsync(id, (version, made) => new ShareWithLeader(id, version, made, leader, message), deed: deed);
 
     /// <summary>Records a conversation of today with guardians.</summary>
-    public async Task<DeedResult> TalkAsync(ConcernId id, string with = "Mor", string text = "De ser det samme hjemme.")
-    {
-        var version = await VersionAsync(id);
-        var today = Oslo.Day(host.Clock.GetUtcNow());
-        return await host.InScopeAsync((RecordConversationHandler handler) => handler.HandleAsync(new(id, version, NewDeed(), today, with, text), Actor, default));
-    }
+    public Task<DeedResult> TalkAsync(ConcernId id, string with = "Mor", string text = "De ser det samme hjemme.") =>
+        DoAsync(id, (version, made) => new RecordConversation(id, version, made, Oslo.Day(host.Clock.GetUtcNow()), with, text));
 
     /// <summary>Answers as leader.</summary>
-    public async Task<DeedResult> AnswerAsync(ConcernId id, string text = "Takk. Følg med videre.")
-    {
-        var version = await VersionAsync(id);
-        return await host.InScopeAsync((GiveFeedbackHandler handler) => handler.HandleAsync(new(id, version, NewDeed(), text), Actor, default));
-    }
+    public Task<DeedResult> AnswerAsync(ConcernId id, string text = "Takk. Følg med videre.") =>
+        DoAsync(id, (version, made) => new GiveFeedback(id, version, made, text));
 
     /// <summary>Closes: no ground for concern.</summary>
-    public async Task<DeedResult> CloseAsync(ConcernId id, string reason = "Avklart med hjemmet.")
-    {
-        var version = await VersionAsync(id);
-        return await host.InScopeAsync((CloseWithoutConcernHandler handler) => handler.HandleAsync(new(id, version, NewDeed(), reason), Actor, default));
-    }
+    public Task<DeedResult> CloseAsync(ConcernId id, string reason = "Avklart med hjemmet.") =>
+        DoAsync(id, (version, made) => new CloseWithoutConcern(id, version, made, reason));
 
     /// <summary>Corrects an entry.</summary>
-    public async Task<DeedResult> CorrectAsync(ConcernId id, int sequence, string text, string reason = "Skrivefeil.")
-    {
-        var version = await VersionAsync(id);
-        return await host.InScopeAsync((CorrectEntryHandler handler) => handler.HandleAsync(new(id, version, NewDeed(), sequence, text, reason), Actor, default));
-    }
+    public Task<DeedResult> CorrectAsync(ConcernId id, int sequence, string text, string reason = "Skrivefeil.") =>
+        DoAsync(id, (version, made) => new CorrectEntry(id, version, made, sequence, text, reason));
 
-    /// <summary>Knocks at the door.</summary>
-    public Task<bool> KnockAsync(ConcernId id) => host.InScopeAsync((ConcernGate gate) => gate.AdmitAsync(id, Actor, default));
+    /// <summary>Knocks at the door of a page.</summary>
+    public Task<bool> KnockAsync(ConcernId id, Deed reading = Deed.ReadLog) => host.InScopeAsync((ConcernGate gate) => gate.AdmitAsync(id, Actor, reading, default));
 
-    /// <summary>Reads the log.</summary>
-    public Task<ConcernView> ReadAsync(ConcernId id) => host.InScopeAsync((ReadConcern question) => question.AskAsync(id, Actor, default));
+    /// <summary>Reads the log, or another page of it.</summary>
+    public Task<ConcernView> ReadAsync(ConcernId id, Deed reading = Deed.ReadLog) =>
+        host.InScopeAsync((ReadConcern question) => question.AskAsync(id, Actor, reading, default));
 
     /// <summary>Looks at their list.</summary>
-    public Task<IReadOnlyList<ConcernItem>> ListAsync() => host.InScopeAsync((MyConcerns question) => question.AskAsync(Actor, default));
+    public async Task<IReadOnlyList<ConcernItem>> ListAsync(bool closed = false, int page = 1) =>
+        (await host.InScopeAsync((MyConcerns question) => question.AskAsync(Actor, closed, page, default))).Items;
 
     /// <summary>Asks who has seen the log.</summary>
     public Task<ReadersView> ReadersAsync(ConcernId id) => host.InScopeAsync((Readers question) => question.AskAsync(id, Actor, default));

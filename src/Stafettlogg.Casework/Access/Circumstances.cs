@@ -1,0 +1,18 @@
+using Stafettlogg.Casework.Municipalities;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Municipalities;
+
+namespace Stafettlogg.Casework.Access;
+
+/// <summary>What a deed may ask of the world around the concern while it is decided: who acts, the day, the pack, the registers.</summary>
+internal sealed record Circumstances(Actor Actor, DateOnly Today, MunicipalityPacks Packs, ActorDirectory Directory, CancellationToken Cancel)
+{
+    /// <exception cref="RuleBroken"><see cref="Rule.MunicipalityNotSetUp"/>.</exception>
+    public MunicipalityPack PackOf(Concern concern) => Packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp);
+
+    /// <summary>One who serves in the unit now.</summary>
+    /// <exception cref="RuleBroken">They do not: the rule that the caller names.</exception>
+    public async Task<Colleague> ColleagueAsync(UnitId unit, PersonId person, Rule otherwise) =>
+        await Directory.ColleagueAsync(unit, person, Cancel) ?? throw new RuleBroken(otherwise);
+}

@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Levels;
+
+namespace Stafettlogg.Casework.Access;
+
+/// <content>The way to lists of concerns.</content>
+public sealed partial class ConcernGate
+{
+    /// <summary>A page of the heads that the actor, an employee, may read now, next due first; the listing itself is recorded.</summary>
+    internal async Task<ConcernHeads> WithinAsync(Actor actor, bool closed, int skip, int take, CancellationToken cancel)
+    {
+        await accesses.RecordAsync(default, actor, AccessLog.ListConcerns, AccessLog.Allowed, cancel);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var heads = HeadsOf(db, actor);
+        var open = heads.Where(head => head.Stage != Stage.Closed && head.Stage != Stage.ClosedNoConcern);
+        var over = heads.Where(head => head.Stage == Stage.Closed || head.Stage == Stage.ClosedNoConcern);
+        var rows = await (closed ? over : open)
+            .OrderBy(head => head.NextDue == null).ThenBy(head => head.NextDue).ThenBy(head => head.ConcernId)
+            .Skip(skip).Take(take)
+            .Select(head => new { Head = head, Open = open.Count(), Closed = over.Count(), Offered = db.Relations.Any(
+                relation => relation.ConcernId == head.ConcernId && relation.PersonId == actor.Person && relation.Relation == Relation.Offered) })
+            .ToListAsync(cancel);
+        return rows is [var first, ..]
+            ? new([.. rows.Select(row => (row.Head, row.Offered))], first.Open, first.Closed)
+            : new([], await open.CountAsync(cancel), await over.CountAsync(cancel));
+    }
+
+    /// <summary>The concerns that a family's member has a part in now, each read from its log; the listing itself is recorded.</summary>
+    internal async Task<IReadOnlyList<Concern>> WithinFamilyAsync(Actor actor, CancellationToken cancel)
+    {
+        await accesses.RecordAsync(default, actor, AccessLog.ListConcerns, AccessLog.Allowed, cancel);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var ids = await db.Relations.AsNoTracking()
+            .Where(relation => relation.PersonId == actor.Person && (relation.Relation == Relation.Guardian || relation.Relation == Relation.Youth))
+            .Select(relation => relation.ConcernId).ToListAsync(cancel);
+        var concerns = new List<Concern>();
+        foreach (var id in ids)
+        {
+            if (await log.ReadAsync(id, cancel) is { Concern: var concern }
+                && Permissions.Decide(Deed.SeeFamilyPage, concern.StandingOf(actor, Today)) == Verdict.Allowed) concerns.Add(concern);
+        }
+
+        return concerns;
+    }
+
+    private IQueryable<ConcernRow> HeadsOf(CaseworkDb db, Actor actor)
+    {
+        var today = Today;
+        var units = actor.Posts.Select(post => post.Unit).ToList();
+        var led = actor.Posts.Where(post => post.IsLeader).Select(post => post.Unit).ToList();
+        var services = actor.Posts.Select(post => post.Service).ToList();
+        var family = actor.Children.Append(actor.Person).ToList();
+        return db.Concerns.AsNoTracking().Where(head => !family.Contains(head.SubjectId)
+            && db.Relations.Any(relation => relation.PersonId == actor.Person && relation.ConcernId == head.ConcernId
+                && relation.UnitId != null && units.Contains(relation.UnitId.Value)
+                && (relation.Service == null || services.Contains(relation.Service))
+                && (relation.Until == null || relation.Until >= today)
+                && (relation.Relation != Relation.Leader || led.Contains(relation.UnitId.Value))));
+    }
+}
+
+/// <summary>A page of heads, each with whether the baton is offered to the one who asks, and how many there are in all.</summary>
+internal sealed record ConcernHeads(IReadOnlyList<(ConcernRow Head, bool Offered)> Rows, int Open, int Closed);

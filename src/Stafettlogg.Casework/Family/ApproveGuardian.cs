@@ -1,0 +1,17 @@
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Log;
+
+namespace Stafettlogg.Casework.Family;
+
+/// <summary>The wish of a second person to approve what another recorded (Norwegian: godkjenne; R8).</summary>
+public sealed record ApproveGuardian(ConcernId Concern, int SeenVersion, DeedId DeedId, PersonId Guardian) : Wish(Concern, SeenVersion, DeedId)
+{
+    /// <inheritdoc/>
+    public override Deed Deed => Deed.ApproveGuardian;
+
+    internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) =>
+        Record(concern.ApproveGuardian(at.Actor, Guardian));
+}

@@ -1,0 +1,22 @@
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Family;
+using Stafettlogg.Domain.Log;
+
+namespace Stafettlogg.Casework.Family;
+
+/// <summary>The wish to record what is known of somebody's parental responsibility (Norwegian: registrere foreldreansvar; R8).</summary>
+public sealed record RecordGuardian(
+    ConcernId Concern, int SeenVersion, DeedId DeedId, PersonId Guardian, Responsibility Responsibility, ResponsibilitySource Source, string? Evidence) : Wish(Concern, SeenVersion, DeedId)
+{
+    /// <inheritdoc/>
+    public override Deed Deed => Deed.RecordGuardian;
+
+    internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
+    {
+        var register = await at.Directory.GuardiansOfAsync(concern.Subject.Person, at.Cancel);
+        return [concern.RecordGuardian(Guardian, Responsibility, Source, Evidence, register)];
+    }
+}

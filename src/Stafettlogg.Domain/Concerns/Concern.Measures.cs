@@ -1,0 +1,74 @@
+using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Levels;
+using Stafettlogg.Domain.Log;
+using Stafettlogg.Domain.Measures;
+using Stafettlogg.Domain.Municipalities;
+
+namespace Stafettlogg.Domain.Concerns;
+
+/// <content>Measures: agreed, evaluated, changed and ended. Every one that goes on has owner, due day and evaluation day (I4).</content>
+public sealed partial class Concern
+{
+    /// <summary>Those who can see to a measure: holder, participants, family and the one it is about (Norwegian: ansvarlig).</summary>
+    public IEnumerable<PersonId> PeopleAround() =>
+        Participants.Current.Select(one => one.Person)
+            .Concat(Guardians.All.Select(guardian => guardian.Person))
+            .Append(Subject.Person)
+            .Prepend(Responsible).Distinct();
+
+    /// <summary>Agrees on a measure (Norwegian: avtale tiltak).</summary>
+    /// <exception cref="RuleBroken">Not at level 1 to 3; area, arena or owner is unknown; a day is past; a text is missing or too long.</exception>
+    public Entry RecordMeasure(NewMeasure measure, MunicipalityPack pack, DateOnly today)
+    {
+        Ask(Trigger.Document);
+        if (pack.DevelopmentAreas.All(area => area.Key != measure.DevelopmentArea)) throw new RuleBroken(Rule.UnknownDevelopmentArea);
+        if (pack.ObservationArenas.All(arena => arena.Key != measure.Arena)) throw new RuleBroken(Rule.UnknownArena);
+        if (!PeopleAround().Contains(measure.Owner)) throw new RuleBroken(Rule.UnknownOwner);
+        if (measure.Due < today || measure.EvaluateOn < today) throw new RuleBroken(Rule.DayPast);
+        return new MeasureRecorded(
+            Prose.Required(measure.Text, Prose.LongestNote), Prose.Required(measure.Goal, Prose.LongestNote),
+            measure.DevelopmentArea, measure.Arena, measure.Owner, measure.Due, measure.EvaluateOn);
+    }
+
+    /// <summary>Evaluates a measure (Norwegian: evaluere tiltak).</summary>
+    /// <exception cref="RuleBroken">Not at level 1 to 3; no such measure, ended, or neither holder nor the one who sees to it; the next day is missing or past; a text is missing or too long.</exception>
+    public Entry EvaluateMeasure(Actor by, MeasureEvaluation evaluation, DateOnly today)
+    {
+        Ask(Trigger.Document);
+        var measure = Measures.Find(evaluation.Number) ?? throw new RuleBroken(Rule.NoSuchMeasure);
+        if (!measure.IsOpen) throw new RuleBroken(Rule.MeasureEnded);
+        if (measure.Said.Owner != by.Person && !StandingOf(by, today).IsAny(Relation.Holder)) throw new RuleBroken(Rule.NotYourMeasure);
+        var goesOn = evaluation.Becomes != MeasureBecomes.Ended;
+        if (goesOn && evaluation.EvaluateOn is null) throw new RuleBroken(Rule.NextEvaluationMissing);
+        if (goesOn && evaluation.EvaluateOn < today) throw new RuleBroken(Rule.DayPast);
+        return new MeasureEvaluated(
+            evaluation.Number, evaluation.Carried, evaluation.Effect,
+            Prose.Required(evaluation.ChildsVoice, Prose.LongestNote), Prose.Required(evaluation.GuardiansView, Prose.LongestNote), Prose.Required(evaluation.Text),
+            evaluation.Becomes, goesOn ? evaluation.EvaluateOn : null,
+            evaluation.Becomes == MeasureBecomes.Changed ? Prose.Required(evaluation.NewText, Prose.LongestNote) : null);
+    }
+}
+
+/// <summary>A measure as it is typed (Norwegian: nytt tiltak).</summary>
+/// <param name="Text">What is to be done.</param>
+/// <param name="Goal">What is to be reached.</param>
+/// <param name="DevelopmentArea">By the pack's key.</param>
+/// <param name="Arena">By the pack's key.</param>
+/// <param name="Owner">Who sees to it.</param>
+/// <param name="Due">The day it must be under way.</param>
+/// <param name="EvaluateOn">The day it is evaluated.</param>
+public sealed record NewMeasure(string? Text, string? Goal, string DevelopmentArea, string Arena, PersonId Owner, DateOnly Due, DateOnly EvaluateOn);
+
+/// <summary>An evaluation as it is typed (Norwegian: evaluering).</summary>
+/// <param name="Number">Which measure.</param>
+/// <param name="Carried">Whether it was done.</param>
+/// <param name="Effect">What came of it.</param>
+/// <param name="ChildsVoice">What the child says, or why they were not asked.</param>
+/// <param name="GuardiansView">What the guardians say.</param>
+/// <param name="Text">How it is judged.</param>
+/// <param name="Becomes">What becomes of the measure.</param>
+/// <param name="EvaluateOn">When it is evaluated next, where it goes on.</param>
+/// <param name="NewText">What is to be done from now on, where it changes.</param>
+public sealed record MeasureEvaluation(
+    int Number, Carried Carried, Effect Effect, string? ChildsVoice, string? GuardiansView, string? Text, MeasureBecomes Becomes, DateOnly? EvaluateOn, string? NewText);

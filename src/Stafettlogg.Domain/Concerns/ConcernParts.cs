@@ -1,0 +1,61 @@
+using Stafettlogg.Domain.Baton;
+using Stafettlogg.Domain.Consent;
+using Stafettlogg.Domain.Family;
+using Stafettlogg.Domain.Levels;
+using Stafettlogg.Domain.Log;
+using Stafettlogg.Domain.Measures;
+using Stafettlogg.Domain.Participants;
+using Stafettlogg.Domain.Wonders;
+
+namespace Stafettlogg.Domain.Concerns;
+
+/// <summary>The parts of a concern, each folded from the entries of its own noun; here alone they meet.</summary>
+internal sealed record ConcernParts(Wonder Wonder, Course Course)
+{
+    public Holding Baton { get; private init; } = Holding.None;
+
+    public Consents Consents { get; private init; } = Consents.Empty;
+
+    public Guardians Guardians { get; private init; } = Guardians.None;
+
+    public Participations Participants { get; private init; } = Participations.None;
+
+    public MeasurePlan Measures { get; private init; } = MeasurePlan.Empty;
+
+    /// <summary>The last entry that involved somebody around the child; 0 before the first.</summary>
+    public int InvolvedAt { get; private init; }
+
+    public static ConcernParts From(Recorded first) => new(Wonder.From(first), Course.From(first));
+
+    public ConcernParts After(Recorded line)
+    {
+        var to = MovesTo(line.Entry);
+        var next = this with
+        {
+            Wonder = Wonder.After(line.Entry),
+            Course = Course.After(line, to),
+            Baton = Baton.After(line),
+            Consents = Consents.After(line),
+            Guardians = Guardians.After(line),
+            Participants = Participants.After(line),
+            Measures = Measures.After(line),
+            InvolvedAt = Involves(line.Entry) ? line.Sequence : InvolvedAt,
+        };
+        if (line.Entry is MeasureRecorded) next = next with { Course = next.Course.Planned() };
+        if (line.Entry is CooperationEnded) next = next with { Consents = next.Consents.WithoutServices() };
+        return to == Stage.Closed ? next with { Baton = next.Baton.WithoutOffer(), Participants = next.Participants.AllEnded(line.RecordedAt) } : next;
+    }
+
+    private static Stage? MovesTo(Entry entry) => entry switch
+    {
+        ClosedWithoutConcern => Stage.ClosedNoConcern,
+        LogOpened => Stage.OwnService,
+        LevelChanged changed => changed.To,
+        FollowUpClosed or CooperationEnded => Stage.Closed,
+        Reopened reopened => reopened.To,
+        _ => null,
+    };
+
+    private static bool Involves(Entry entry) =>
+        entry is ConsentRequested or ConsentGiven or ParticipantJoined or NoteWritten or CommentWritten;
+}

@@ -1,0 +1,35 @@
+using Stafettlogg.Domain.Basics;
+
+namespace Stafettlogg.Domain.Concerns;
+
+/// <summary>Something that must be done by a day (Norwegian: frist).</summary>
+/// <param name="Kind">What.</param>
+/// <param name="By">By which day.</param>
+/// <param name="Responsible">Whose it is.</param>
+/// <param name="Measure">Which measure, from 1; 0 where it is about none.</param>
+public sealed record Due(DueKind Kind, DateOnly By, PersonId Responsible, int Measure = 0);
+
+/// <summary>What can be due (Norwegian: hva fristen gjelder; domain.md 1.4).</summary>
+public enum DueKind
+{
+    /// <summary>The wonder must be decided on (Norwegian: avklare undringen).</summary>
+    ClarifyWonder,
+
+    /// <summary>The guardians must be talked with (Norwegian: snakke med foresatte).</summary>
+    TalkWithGuardians,
+
+    /// <summary>The offer of the baton must be answered (Norwegian: svare på tilbudet om stafettpinnen).</summary>
+    AnswerBaton,
+
+    /// <summary>The new service must be brought in (Norwegian: invitere den andre tjenesten).</summary>
+    InviteService,
+
+    /// <summary>A measure must be under way (Norwegian: frist for tiltaket).</summary>
+    CarryOutMeasure,
+
+    /// <summary>A measure must be evaluated (Norwegian: evaluere tiltaket).</summary>
+    EvaluateMeasure,
+
+    /// <summary>A consent must be renewed, or it holds no longer (Norwegian: fornye samtykket).</summary>
+    RenewConsent,
+}

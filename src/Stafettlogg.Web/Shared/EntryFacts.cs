@@ -1,0 +1,76 @@
+using Microsoft.Extensions.Localization;
+using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Domain.Baton;
+using Stafettlogg.Domain.Consent;
+using Stafettlogg.Domain.Family;
+using Stafettlogg.Domain.Levels;
+using Stafettlogg.Domain.Log;
+using Stafettlogg.Domain.Measures;
+using Stafettlogg.Domain.Municipalities;
+using Stafettlogg.Domain.Wonders;
+
+namespace Stafettlogg.Web.Shared;
+
+/// <summary>What an entry holds beside its text, as names and values.</summary>
+public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords words)
+{
+    /// <summary>The facts of an entry; empty for one that is all text.</summary>
+    public IReadOnlyList<(string Name, string Value)> Of(ConcernView view, Entry entry) => entry switch
+    {
+        WonderRegistered wonder => [.. OfWonder(view.Pack, wonder)],
+        MeasureRecorded measure => [.. OfMeasure(view, measure)],
+        MeasureEvaluated evaluated => [.. OfEvaluation(view, evaluated)],
+        ConsentGiven given => [(text["Until"], Day(view, given.Until))],
+        BatonOffered offered => [.. OfOffer(view, offered)],
+        FollowUpClosed closed => [(text["ChildsVoice"], closed.ChildsVoice), (text["GuardiansView"], closed.GuardiansView)],
+        LevelChanged { IndividualPlan: { } plan } => [(text["IndividualPlan"], text[$"Plan{plan}"])],
+        GuardianRecorded said => [.. OfGuardian(said)],
+        _ => [],
+    };
+
+    /// <summary>"Ønsket effekt".</summary>
+    public string Effect(Effect effect) => text[$"Effect{effect}"];
+
+    private IEnumerable<(string Name, string Value)> OfWonder(MunicipalityPack pack, WonderRegistered wonder)
+    {
+        var arenas = pack.ObservationArenas.Where(arena => wonder.Arenas.Contains(arena.Key)).Select(arena => arena.Label).ToList();
+        var areas = pack.DevelopmentAreas.Where(area => wonder.DevelopmentAreas.Contains(area.Key)).Select(area => area.Label).ToList();
+        if (arenas.Count > 0) yield return (text["Arenas"], string.Join(", ", arenas));
+        if (areas.Count > 0) yield return (text["Areas"], string.Join(", ", areas));
+    }
+
+    private IEnumerable<(string Name, string Value)> OfMeasure(ConcernView view, MeasureRecorded measure)
+    {
+        yield return (text["Goal"], measure.Goal);
+        yield return (text["Area"], view.Pack.DevelopmentAreas.FirstOrDefault(area => area.Key == measure.DevelopmentArea)?.Label ?? measure.DevelopmentArea);
+        yield return (text["Arenas"], view.Pack.ObservationArenas.FirstOrDefault(arena => arena.Key == measure.Arena)?.Label ?? measure.Arena);
+        yield return (text["Owner"], words.WithTitle(view, measure.Owner));
+        yield return (text["Due"], Day(view, measure.Due));
+        yield return (text["EvaluateOn"], Day(view, measure.EvaluateOn));
+    }
+
+    private IEnumerable<(string Name, string Value)> OfEvaluation(ConcernView view, MeasureEvaluated evaluated)
+    {
+        yield return (text["Carried"], text[$"Carried{evaluated.Carried}"]);
+        yield return (text["Effect"], Effect(evaluated.Effect));
+        yield return (text["ChildsVoice"], evaluated.ChildsVoice);
+        yield return (text["GuardiansView"], evaluated.GuardiansView);
+        yield return (text["Becomes"], text[$"Becomes{evaluated.Becomes}"]);
+        if (evaluated.NewText is { } changed) yield return (text["NewText"], changed);
+        if (evaluated.EvaluateOn is { } next) yield return (text["NextEvaluation"], Day(view, next));
+    }
+
+    private IEnumerable<(string Name, string Value)> OfOffer(ConcernView view, BatonOffered offered)
+    {
+        if (offered.FamilyWish is { } wish) yield return (text["FamilyWish"], wish);
+        if (offered.AnswerBy is { } day) yield return (text["AnswerBy"], Day(view, day));
+    }
+
+    private IEnumerable<(string Name, string Value)> OfGuardian(GuardianRecorded said)
+    {
+        yield return (text["Source"], text[$"Source{said.Source}"]);
+        if (said.Evidence is { } evidence) yield return (text["Evidence"], evidence);
+    }
+
+    private static string Day(ConcernView view, DateOnly day) => When.Day(day, view.Today);
+}

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Localization;
+using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Baton;
+using Stafettlogg.Domain.Consent;
+using Stafettlogg.Domain.Family;
+using Stafettlogg.Domain.Levels;
+using Stafettlogg.Domain.Log;
+using Stafettlogg.Domain.Measures;
+using Stafettlogg.Domain.Participants;
+using Stafettlogg.Domain.Wonders;
+
+namespace Stafettlogg.Web.Shared;
+
+/// <summary>Each entry of the log as a sentence: who did what, with whom.</summary>
+public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernWords words)
+{
+    /// <summary>"Kari Lunde delte undringen med Per Haugen, rektor".</summary>
+    public string Of(ConcernView view, Recorded line)
+    {
+        var who = view.NameOf(line.RecordedBy);
+        string With(PersonId person) => words.WithTitle(view, person);
+        return line.Entry switch
+        {
+            WonderHandedOn on => text[nameof(WonderHandedOn), who, With(on.To)],
+            SharedWithLeader shared => text[nameof(SharedWithLeader), who, With(shared.Leader)],
+            GuardianConversation talk => text[nameof(GuardianConversation), who, talk.With],
+            Correction correction => text[nameof(Correction), who, text[$"What{view.Concern.Lines[correction.Of - 1].Entry.GetType().Name}"]],
+            BatonOffered offered => text[nameof(BatonOffered), who, With(offered.To)],
+            ParticipantJoined joined => text[joined.Task is null ? "ParticipantStayed" : nameof(ParticipantJoined), who, With(joined.Person)],
+            ParticipationEnded ended when ended.Person == line.RecordedBy => text["ParticipationEndedOwn", who],
+            ParticipationEnded ended => text[nameof(ParticipationEnded), who, With(ended.Person)],
+            NoteWritten { Kind: NoteKind.BrightMoment } => text[nameof(NoteKind.BrightMoment), who],
+            MeasureRecorded => text[nameof(MeasureRecorded), who, view.Concern.Measures.All.First(measure => measure.Sequence == line.Sequence).Number],
+            MeasureEvaluated evaluated => text[nameof(MeasureEvaluated), who, evaluated.Number],
+            GuardianRecorded said => text[nameof(GuardianRecorded), who, view.NameOf(said.Guardian), text[$"Responsibility{said.Responsibility}"]],
+            GuardianApproved approved => text[nameof(GuardianApproved), who, view.NameOf(approved.Guardian)],
+            var entry => OfConsent(view, who, entry) ?? OfLevel(view, who, line) ?? text[entry.GetType().Name, who],
+        };
+    }
+
+    private LocalizedString? OfConsent(ConcernView view, string who, Entry entry) => entry switch
+    {
+        ConsentRequested asked => text[nameof(ConsentRequested), who, words.Listed([.. asked.From.Select(view.NameOf)]), Services(view, asked.Services)],
+        ConsentGiven given => text[$"{nameof(ConsentGiven)}{given.Form}", who, view.NameOf(given.By), Services(view, given.Services)],
+        ConsentDeclined declined => text[nameof(ConsentDeclined), who, Services(view, declined.Services)],
+        ConsentWithdrawn withdrawn => text[$"{nameof(ConsentWithdrawn)}{withdrawn.Form}", who, view.NameOf(withdrawn.By), Services(view, withdrawn.Services)],
+        _ => null,
+    };
+
+    private LocalizedString? OfLevel(ConcernView view, string who, Recorded line) => line.Entry switch
+    {
+        LevelChanged changed => text[IsUp(view, line, changed) ? "LevelChangedUp" : "LevelChangedDown", who, view.Pack.Level((int)changed.To).Code],
+        WayForwardDecided decided => text[nameof(WayForwardDecided), who, words.Way(decided.Way)],
+        FollowUpClosed closed => text[nameof(FollowUpClosed), who, words.Reason(closed.Reason)],
+        _ => null,
+    };
+
+    private static bool IsUp(ConcernView view, Recorded line, LevelChanged changed) =>
+        view.Concern.Course.Periods.TakeWhile(period => period.From < line.RecordedAt).LastOrDefault()?.Stage is not { } before || changed.To > before;
+
+    private string Services(ConcernView view, IReadOnlyList<string> services) =>
+        words.Listed([.. services.Select(service => words.Service(view.Pack, service))]);
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Components;
+using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Baton;
+using Stafettlogg.Domain.Consent;
+using Stafettlogg.Domain.Family;
+using Stafettlogg.Domain.Levels;
+using Stafettlogg.Domain.Log;
+using Stafettlogg.Domain.Wonders;
+
+namespace Stafettlogg.Web.Shared;
+
+/// <summary>The log as its reader may see it, newest first: a sentence for each entry, then what was written.</summary>
+public sealed partial class LogOfConcern
+{
+    [Parameter, EditorRequired]
+    public required ConcernView View { get; set; }
+
+    private bool Corrects => !View.Concern.Stage.IsClosed && Permissions.Decide(Deed.CorrectEntry, View.Standing) == Verdict.Allowed;
+
+    private static LogItemKind KindOf(Entry entry) => entry switch
+    {
+        WonderRegistered or ClosedWithoutConcern or LogOpened or LevelChanged or WayForwardDecided or FollowUpClosed or Reopened => LogItemKind.Level,
+        WonderHandedOn or BatonTaken or BatonOffered or BatonAccepted or BatonDeclined or BatonOfferTakenBack => LogItemKind.Baton,
+        GuardianConversation or ConsentRequested or ConsentGiven or ConsentDeclined or ConsentWithdrawn or CommentWritten or CooperationEnded => LogItemKind.Family,
+        _ => LogItemKind.Entry,
+    };
+
+    private string? TextOf(Recorded line) => line.Entry is Correction correction ? correction.NewText : View.Concern.TextOf(line.Sequence);
+
+    private bool MayCorrect(Recorded line) => Corrects && line.RecordedBy == View.Reader.Person && line.Entry is ICorrectable { Text: not null };
+}
