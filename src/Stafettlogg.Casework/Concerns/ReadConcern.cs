@@ -3,6 +3,7 @@ using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Municipalities;
 
@@ -31,7 +32,18 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
             (await directory.UnitAsync(concern.Unit, cancel))!,
             packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp),
             actor,
-            gate.Today);
+            gate.Today)
+        {
+            HolderCannotAct = await CannotActAsync(concern, actor, cancel),
+        };
+    }
+
+    /// <summary>Asked for the leader's sake alone: they may offer the baton on when its holder cannot.</summary>
+    private async Task<bool> CannotActAsync(Concern concern, Actor reader, CancellationToken cancel)
+    {
+        if (!concern.Stage.IsFollowUp || concern.Responsible == reader.Person || !concern.StandingOf(reader, gate.Today).IsAny(Relation.Leader)) return false;
+        var holder = await directory.ActorAsync(concern.Responsible, ActorRole.Employee, cancel);
+        return holder is null || !concern.StandingOf(holder, gate.Today).IsAny(Relation.Holder);
     }
 
     private static IEnumerable<PersonId> NamedIn(Concern concern) =>
@@ -57,6 +69,9 @@ public sealed record ConcernView(
     Concern Concern, IReadOnlyDictionary<PersonId, PersonCard> People, IReadOnlyDictionary<PersonId, ServingCard> Serving,
     IReadOnlyList<Colleague> Colleagues, UnitCard Unit, MunicipalityPack Pack, Actor Reader, DateOnly Today)
 {
+    /// <summary>Told to the unit's leader: the holder serves there no more, or consent covers their service no more.</summary>
+    public bool HolderCannotAct { get; init; }
+
     /// <summary>How the reader stands to it.</summary>
     public Standing Standing { get; } = Concern.StandingOf(Reader, Today);
 

@@ -15,51 +15,65 @@ public static class Permissions
     private static readonly Relation[] Family = [Relation.Guardian, Relation.Youth];
     private static readonly Relation[] Consenter = [Relation.Consenter];
 
+    // Reading, and the deeds of level 0.
+    private static readonly (Deed Deed, Relation[] Relations)[] ReadingAndWonder =
+    [
+        (Deed.ReadLog, WhoReads),
+        (Deed.SeeReaders, [.. WhoHasTheWonder, Relation.Holder]),
+        (Deed.SeeBaton, [Relation.Leader, Relation.Holder, Relation.Participant, Relation.Offered]),
+        (Deed.SeeConsents, HolderOrLeader),
+        (Deed.AddObservation, WhoHasTheWonder),
+        (Deed.HandOnWonder, WhoHasTheWonder),
+        (Deed.ShareWithLeader, WhoFollowsUp),
+        (Deed.RecordConversation, WhoHasTheWonder),
+        (Deed.GiveFeedback, [Relation.Leader]),
+        (Deed.CloseWithoutConcern, WhoHasTheWonder),
+        (Deed.OpenLog, WhoHasTheWonder),
+        (Deed.CorrectEntry, WhoReads),
+    ];
+
+    // The deeds of levels 1 to 3.
+    private static readonly (Deed Deed, Relation[] Relations)[] FollowUp =
+    [
+        (Deed.RecordGuardian, HolderOrLeader),
+        (Deed.ApproveGuardian, HolderOrLeader),
+        (Deed.RequestConsent, HolderOrLeader),
+        (Deed.RegisterConsent, HolderOrLeader),
+        (Deed.RegisterWithdrawal, HolderOrLeader),
+        (Deed.RecordMeasure, Holder),
+        (Deed.EvaluateMeasure, WhoWorks),
+        (Deed.AddParticipant, Holder),
+        (Deed.EndParticipation, [Relation.Holder, Relation.Leader, Relation.Participant]),
+        (Deed.OfferBaton, HolderOrLeader),
+        (Deed.TakeBackOffer, HolderOrLeader),
+        (Deed.AcceptBaton, [Relation.Offered]),
+        (Deed.DeclineBaton, [Relation.Offered]),
+        (Deed.WriteNote, WhoWorks),
+        (Deed.DecideWayForward, Holder),
+        (Deed.GoToTwoServices, Holder),
+        (Deed.GoToMultiService, Holder),
+        (Deed.GoDownToTwoServices, Holder),
+        (Deed.GoDownToOwnService, Holder),
+        (Deed.CloseFollowUp, HolderOrLeader),
+        (Deed.Reopen, [.. WhoHasTheWonder, Relation.Holder]),
+    ];
+
+    // What the family sees and does.
+    private static readonly (Deed Deed, Relation[] Relations)[] OfFamily =
+    [
+        (Deed.SeeFamilyPage, [.. Family, Relation.Consenter]),
+        (Deed.ReadAsFamily, Family),
+        (Deed.SeeReadersAsFamily, Family),
+        (Deed.GiveConsent, Consenter),
+        (Deed.DeclineConsent, Consenter),
+        (Deed.WithdrawConsent, Consenter),
+        (Deed.WriteComment, Family),
+        (Deed.EndCooperation, [.. Family, Relation.Consenter]),
+    ];
+
     /// <summary>Which relations each deed asks for; any one of them is enough.</summary>
-    public static FrozenDictionary<Deed, Relation[]> Table { get; } = new Dictionary<Deed, Relation[]>
-    {
-        [Deed.ReadLog] = WhoReads,
-        [Deed.SeeReaders] = [.. WhoHasTheWonder, Relation.Holder],
-        [Deed.SeeBaton] = [Relation.Leader, Relation.Holder, Relation.Participant, Relation.Offered],
-        [Deed.SeeConsents] = HolderOrLeader,
-        [Deed.SeeFamilyPage] = [.. Family, Relation.Consenter],
-        [Deed.ReadAsFamily] = Family,
-        [Deed.SeeReadersAsFamily] = Family,
-        [Deed.AddObservation] = WhoHasTheWonder,
-        [Deed.HandOnWonder] = WhoHasTheWonder,
-        [Deed.ShareWithLeader] = WhoFollowsUp,
-        [Deed.RecordConversation] = WhoHasTheWonder,
-        [Deed.GiveFeedback] = [Relation.Leader],
-        [Deed.CloseWithoutConcern] = WhoHasTheWonder,
-        [Deed.OpenLog] = WhoHasTheWonder,
-        [Deed.CorrectEntry] = WhoReads,
-        [Deed.RecordGuardian] = HolderOrLeader,
-        [Deed.ApproveGuardian] = HolderOrLeader,
-        [Deed.RequestConsent] = HolderOrLeader,
-        [Deed.RegisterConsent] = HolderOrLeader,
-        [Deed.RegisterWithdrawal] = HolderOrLeader,
-        [Deed.RecordMeasure] = Holder,
-        [Deed.EvaluateMeasure] = WhoWorks,
-        [Deed.AddParticipant] = Holder,
-        [Deed.EndParticipation] = [Relation.Holder, Relation.Leader, Relation.Participant],
-        [Deed.OfferBaton] = HolderOrLeader,
-        [Deed.TakeBackOffer] = HolderOrLeader,
-        [Deed.AcceptBaton] = [Relation.Offered],
-        [Deed.DeclineBaton] = [Relation.Offered],
-        [Deed.WriteNote] = WhoWorks,
-        [Deed.DecideWayForward] = Holder,
-        [Deed.GoToTwoServices] = Holder,
-        [Deed.GoToMultiService] = Holder,
-        [Deed.GoDownToTwoServices] = Holder,
-        [Deed.GoDownToOwnService] = Holder,
-        [Deed.CloseFollowUp] = HolderOrLeader,
-        [Deed.Reopen] = [.. WhoHasTheWonder, Relation.Holder],
-        [Deed.GiveConsent] = Consenter,
-        [Deed.DeclineConsent] = Consenter,
-        [Deed.WithdrawConsent] = Consenter,
-        [Deed.WriteComment] = Family,
-        [Deed.EndCooperation] = [.. Family, Relation.Consenter],
-    }.ToFrozenDictionary();
+    public static FrozenDictionary<Deed, Relation[]> Table { get; } =
+        ReadingAndWonder.Concat(FollowUp).Concat(OfFamily).ToFrozenDictionary(row => row.Deed, row => row.Relations);
 
     /// <summary>May one who stands so do this? A deed without a row is nobody's.</summary>
     public static Verdict Decide(Deed deed, Standing standing)

@@ -45,6 +45,9 @@ public abstract class DeedForm<TInput> : ComponentBase
     /// <summary>What the browser sent; the form gives it the name and mapping.</summary>
     protected abstract TInput? Posted { get; set; }
 
+    /// <summary>The form's name, where several of its kind stand on one page; null where it stands alone.</summary>
+    protected virtual string? Name => null;
+
     /// <summary>The version of the concern that this form is shown with.</summary>
     protected virtual int Version => 0;
 
@@ -62,11 +65,21 @@ public abstract class DeedForm<TInput> : ComponentBase
 
     protected override void OnInitialized()
     {
-        WasSent = Posted is not null;
-        Posted ??= new TInput { SeenVersion = Version };
-        if (Posted.DeedId == default) Posted.DeedId = DeedId.New(Time.GetUtcNow()).Value;
+        WasSent = Posted is not null && (Name is null || Http.Request.Form["_handler"] == Name);
+        if (!WasSent)
+        {
+            Posted = new TInput { SeenVersion = Version };
+            Prefill(Posted);
+        }
+
+        if (Posted!.DeedId == default) Posted.DeedId = DeedId.New(Time.GetUtcNow()).Value;
         Form = new EditContext(Posted);
         faults = new ValidationMessageStore(Form);
+    }
+
+    /// <summary>What stands in the form before anybody has typed.</summary>
+    protected virtual void Prefill(TInput fresh)
+    {
     }
 
     /// <summary>Says what is wrong with what was typed.</summary>

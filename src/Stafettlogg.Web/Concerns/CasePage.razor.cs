@@ -1,6 +1,5 @@
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Levels;
-using Stafettlogg.Domain.Municipalities;
 using Stafettlogg.Web.Shared;
 
 namespace Stafettlogg.Web.Concerns;
@@ -8,21 +7,16 @@ namespace Stafettlogg.Web.Concerns;
 /// <summary>One concern at a glance: who, where it stands, what is due, what may be done, and the log.</summary>
 public sealed partial class CasePage
 {
-    private bool Open => View!.Concern.Facts.Stage == Stage.Wonder;
-
     private string About => string.Join(" · ", Parts());
 
-    private IReadOnlyList<Phone> Phones => [.. View!.Pack.DutyToReport.Telephones.Select(phone => new Phone(phone.Name, phone.Number))];
-
-    private IReadOnlyList<LevelOnPath> Path => [.. View!.Pack.Levels.Select(level => new LevelOnPath(
-        level.Number, level.Label, level.Number == 0 ? Passage.Current : Passage.Coming, level.Number == 0 ? StepOf(level) : null))];
-
-    private string StepOf(LevelGuide level)
+    private string BatonText => Text[View!.Concern.Stage switch
     {
-        var step = View!.Concern.Facts.Step;
-        var number = level.Steps.TakeWhile(text => text.Key != step).Count() + 1;
-        return Text["Step", number, level.Steps.Count, level.Step(step).Label];
-    }
+        { IsBeforeLog: true } => "FollowsUp",
+        Stage.Closed => "HeldLast",
+        _ => "Holds",
+    }];
+
+    private IReadOnlyList<Phone> Phones => [.. View!.Pack.DutyToReport.Telephones.Select(phone => new Phone(phone.Name, phone.Number))];
 
     private IEnumerable<string> Parts()
     {
@@ -35,6 +29,4 @@ public sealed partial class CasePage
 
         yield return View.Unit.Name;
     }
-
-    private string InitialsOf(PersonId person) => string.Concat(View!.NameOf(person).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => name[0]).Take(2));
 }

@@ -17,6 +17,13 @@ internal static class People
         && colleague.Person != view.Concern.Wonder.Author
         && !view.Concern.Wonder.Recipients.Contains(colleague.Person)));
 
+    /// <summary>Those of the concern's own service, oneself first.</summary>
+    public static IReadOnlyList<Choice> ToHold(ConcernView view)
+    {
+        var all = Choices(view, view.Colleagues.Where(colleague => view.Concern.IsHome(colleague.Post.Unit, colleague.Post.Service)));
+        return [.. all.OrderByDescending(choice => choice.Value == view.Reader.Person.ToString())];
+    }
+
     private static IReadOnlyList<Choice> Choices(ConcernView view, IEnumerable<Colleague> colleagues) =>
     [
         .. colleagues

@@ -33,6 +33,8 @@ public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernW
             NoteWritten { Kind: NoteKind.BrightMoment } => text[nameof(NoteKind.BrightMoment), who],
             MeasureRecorded => text[nameof(MeasureRecorded), who, view.Concern.Measures.All.First(measure => measure.Sequence == line.Sequence).Number],
             MeasureEvaluated evaluated => text[nameof(MeasureEvaluated), who, evaluated.Number],
+            GuardianRecorded { Source: ResponsibilitySource.Register } said =>
+                text["GuardianByRegister", view.NameOf(said.Guardian), text[$"Responsibility{said.Responsibility}"]],
             GuardianRecorded said => text[nameof(GuardianRecorded), who, view.NameOf(said.Guardian), text[$"Responsibility{said.Responsibility}"]],
             GuardianApproved approved => text[nameof(GuardianApproved), who, view.NameOf(approved.Guardian)],
             var entry => OfConsent(view, who, entry) ?? OfLevel(view, who, line) ?? text[entry.GetType().Name, who],

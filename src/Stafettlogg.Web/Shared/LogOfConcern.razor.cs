@@ -26,6 +26,14 @@ public sealed partial class LogOfConcern
         _ => LogItemKind.Entry,
     };
 
+    // At level 0 nothing is shared; from then on it must be seen at a glance what is not.
+    private string? KeptFromFamily(Recorded line) => line.Entry.Visibility switch
+    {
+        Visibility.BeforeLog when !View.Concern.Stage.IsBeforeLog => Text["OnlyBeforeLog"].Value,
+        Visibility.Staff => Text["OnlyStaff"].Value,
+        _ => null,
+    };
+
     private string? TextOf(Recorded line) => line.Entry is Correction correction ? correction.NewText : View.Concern.TextOf(line.Sequence);
 
     private bool MayCorrect(Recorded line) => Corrects && line.RecordedBy == View.Reader.Person && line.Entry is ICorrectable { Text: not null };

@@ -76,6 +76,6 @@ public sealed class WonderJourneyTests
         Assert.Equal([first, second], (await kari.ListAsync()).Select(item => item.Id));
         Assert.Equal([first], (await hege.ListAsync()).Select(item => item.Id));
         var led = Assert.Single(await per.ListAsync());
-        Assert.Equal((second, "Ask Solli", new DateOnly(2026, 3, 18), "Kari Lunde"), (led.Id, led.Name, led.NextDue, led.FollowedUpBy.Name));
+        Assert.Equal((second, "Ask Solli", new DateOnly(2026, 3, 18), "Kari Lunde"), (led.Id, led.Name, led.NextDue, led.Responsible.Name));
     }
 }
