@@ -1,7 +1,4 @@
 using Microsoft.Playwright;
-using Stafettlogg.Browser.Tests.Running;
-
-[assembly: AssemblyFixture(typeof(Chromium))]
 
 namespace Stafettlogg.Browser.Tests.Running;
 
