@@ -35,8 +35,9 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await browser.DisposeAsync();
-        playwright.Dispose();
+        // Neither is there where the machine has no browser.
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
     }
 
     /// <summary>A browser that knows nothing yet: no cookie, no history.</summary>

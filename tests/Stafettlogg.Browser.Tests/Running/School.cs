@@ -32,9 +32,7 @@ public sealed class School : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var starting = BuiltProgram.StartAsync();
-        await Chromium.InitializeAsync();
-        Program = await starting;
+        await Task.WhenAll(Chromium.InitializeAsync().AsTask(), StartAsync());
         await using var kari = await DeskAsync();
         await kari.SignInAsync("Kari Lunde");
         await Desk.SeesAsync(kari.Heading("Du har ingen åpne saker"));
@@ -75,6 +73,8 @@ public sealed class School : IAsyncLifetime
 
     private static Cookie Copy(BrowserContextCookiesResult from) =>
         new() { Name = from.Name, Value = from.Value, Domain = from.Domain, Path = from.Path, HttpOnly = from.HttpOnly, SameSite = from.SameSite };
+
+    private async Task StartAsync() => Program = await BuiltProgram.StartAsync();
 
     private async Task KeepSessionAsync(Desk desk, string name)
     {
