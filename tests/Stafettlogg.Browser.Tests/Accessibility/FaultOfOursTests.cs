@@ -4,13 +4,13 @@ using Stafettlogg.Browser.Tests.Running;
 namespace Stafettlogg.Browser.Tests.Accessibility;
 
 /// <summary>The page for when the fault is ours.</summary>
-public sealed class FaultOfOursTests(Chromium chromium)
+public sealed class FaultOfOursTests(School school)
 {
     [Fact]
     public async Task Page_WhoseTableIsGone_SaysThatTheFaultIsOursAndServesEverybody()
     {
         await using var program = await BuiltProgram.StartAsync();
-        await using var kari = await chromium.DeskAsync(program);
+        await using var kari = await school.Chromium.DeskAsync(program);
         await kari.SignInAsync("Kari Lunde");
         await Desk.SeesAsync(kari.Heading("Mine saker"));
         await using (var database = new SqliteConnection($"Data Source={program.Database};Pooling=False"))

@@ -3,7 +3,7 @@ using Stafettlogg.Browser.Tests.Running;
 namespace Stafettlogg.Browser.Tests.Accessibility;
 
 /// <summary>Every page in every state, on a phone and on a desk.</summary>
-public sealed class PagesTests(Chromium chromium, School school) : IClassFixture<School>
+public sealed class PagesTests(School school)
 {
     public static TheoryData<string> Every => [.. States.All.Keys];
 
@@ -11,7 +11,7 @@ public sealed class PagesTests(Chromium chromium, School school) : IClassFixture
     [MemberData(nameof(Every))]
     public async Task Page_InEveryState_ServesEverybody(string state)
     {
-        await using var desk = await chromium.DeskAsync(school.Program);
+        await using var desk = await school.DeskAsync();
         await States.All[state](desk, school);
 
         Assert.Empty(await Inspection.FaultsAsync(desk, state));
@@ -21,7 +21,7 @@ public sealed class PagesTests(Chromium chromium, School school) : IClassFixture
     [Fact]
     public async Task Inspection_OfAPageMadeWorse_FindsIt()
     {
-        await using var desk = await chromium.DeskAsync(school.Program);
+        await using var desk = await school.DeskAsync();
         await desk.OpenAsync("/");
 
         await desk.Page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"favicon.svg\" width=\"2000\">')");

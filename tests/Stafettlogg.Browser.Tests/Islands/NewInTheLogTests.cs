@@ -5,16 +5,17 @@ using Stafettlogg.Browser.Tests.Running;
 namespace Stafettlogg.Browser.Tests.Islands;
 
 /// <summary>The live notice of a case: the proof that a circuit works with the script that the build digs out.</summary>
-public sealed class NewInTheLogTests(Chromium chromium, School school) : IClassFixture<School>
+public sealed class NewInTheLogTests(School school)
 {
     [Fact]
     public async Task OpenCase_AnotherWritesInIt_SaysSoAndLeadsToIt()
     {
-        await using var kari = await chromium.DeskAsync(school.Program);
-        await kari.SignInAsync("Kari Lunde");
-        await OpenWithCircuitAsync(kari, school.SharedCase);
-        await using var per = await chromium.DeskAsync(school.Program);
-        await per.SignInAsync("Per Haugen", school.SharedCase);
+        await using var kari = await school.DeskOfAsync("Kari Lunde");
+        var path = await kari.WriteWonderAsync("Ask Solli", "Ask har sluttet å rekke opp hånda.");
+        await kari.ShareWithLeaderAsync();
+        await Desk.SeesAsync(kari.Heading("Kari Lunde delte undringen med Per Haugen, rektor"));
+        await OpenWithCircuitAsync(kari, path);
+        await using var per = await school.DeskOfAsync("Per Haugen", path);
         var notice = kari.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Noen har skrevet i loggen mens du leste." });
         await Desk.SeesNotAsync(notice);
 
@@ -35,8 +36,7 @@ public sealed class NewInTheLogTests(Chromium chromium, School school) : IClassF
     [InlineData("/rett/1", false)]
     public async Task Page_OfACase_LoadsScriptOnlyWithAnIsland(string page, bool expected)
     {
-        await using var kari = await chromium.DeskAsync(school.Program);
-        await kari.SignInAsync("Kari Lunde");
+        await using var kari = await school.DeskOfAsync("Kari Lunde");
         var scripts = new List<string>();
         kari.Page.Request += (_, request) =>
         {
@@ -53,8 +53,7 @@ public sealed class NewInTheLogTests(Chromium chromium, School school) : IClassF
     [Fact]
     public async Task Complaints_ScriptOfThePageItself_IsRefusedAndHeard()
     {
-        await using var kari = await chromium.DeskAsync(school.Program);
-        await kari.SignInAsync("Kari Lunde");
+        await using var kari = await school.DeskOfAsync("Kari Lunde");
 
         await kari.Page.EvaluateAsync("document.body.append(Object.assign(document.createElement('script'), { textContent: 'document.title = 1' }))");
 

@@ -3,49 +3,47 @@ using Stafettlogg.Domain.Basics;
 
 namespace Stafettlogg.Browser.Tests.Journeys;
 
-/// <summary>From the first undring until it is closed, in a browser.</summary>
-public sealed class FirstLightTests(Chromium chromium)
+/// <summary>From the first undring until it is closed, in a browser, by people whom no other test needs.</summary>
+public sealed class FirstLightTests(School school)
 {
-    private const string Child = "Emil Testesen";
-    private const string Seen = "Emil har sittet alene i alle friminutt denne uka.";
+    private const string Seen = "Barnet har sittet alene i all utelek denne uka.";
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Wonder_FromWrittenToClosed_IsItsAuthorsAndThenTheLeadersToo(bool script)
+    [InlineData(false, "Anne Moen", "Siri Berg", "Yusuf Warsame")]
+    [InlineData(true, "Jon Ek", "Mona Lie", "Mia Delt")]
+    public async Task Wonder_FromWrittenToClosed_IsItsAuthorsAndThenTheLeadersToo(bool script, string employee, string leader, string child)
     {
-        await using var program = await BuiltProgram.StartAsync();
-        await using var kari = await chromium.DeskAsync(program, script);
-        await kari.SignInAsync("Kari Lunde");
-        await Desk.SeesAsync(kari.Heading("Du har ingen åpne saker"));
-        var path = await kari.WriteWonderAsync(Child, Seen);
-        await SeesWonderAsync(kari, path);
-        await using var per = await chromium.DeskAsync(program, script);
-        await per.SignInAsync("Per Haugen");
-        await Desk.SeesNotAsync(per.Link(Child));
-        await per.FindsNothingAtAsync(path);
+        await using var author = await school.DeskAsync(script);
+        await author.SignInAsync(employee);
+        await Desk.SeesAsync(author.Heading("Du har ingen åpne saker"));
+        var path = await author.WriteWonderAsync(child, Seen);
+        await SeesWonderAsync(author, child, path);
+        await using var styrer = await school.DeskAsync(script);
+        await styrer.SignInAsync(leader);
+        await Desk.SeesNotAsync(styrer.Link(child));
+        await styrer.FindsNothingAtAsync(path, child);
 
-        await kari.ShareWithLeaderAsync();
-        await Desk.SeesAsync(kari.Heading("Kari Lunde delte undringen med Per Haugen, rektor"));
-        await SeesWonderAsync(per, path);
-        await per.GiveFeedbackAsync("Takk for at du sier fra. Vi tar det opp på torsdag.");
-        await Desk.SeesAsync(per.Heading("Per Haugen ga tilbakemelding"));
-        await SeesWonderAsync(kari, path);
-        await kari.RecordConversationAsync(Oslo.Day(TimeProvider.System.GetUtcNow()));
-        await Desk.SeesAsync(kari.Heading("Kari Lunde registrerte en samtale med Marte Testesen, mor"));
-        await kari.CloseAsync();
+        await author.ShareWithLeaderAsync();
+        await Desk.SeesAsync(author.Heading($"{employee} delte undringen med {leader}, styrer"));
+        await SeesWonderAsync(styrer, child, path);
+        await styrer.GiveFeedbackAsync("Takk for at du sier fra. Vi tar det opp på torsdag.");
+        await Desk.SeesAsync(styrer.Heading($"{leader} ga tilbakemelding"));
+        await SeesWonderAsync(author, child, path);
+        await author.RecordConversationAsync(Oslo.Day(TimeProvider.System.GetUtcNow()));
+        await Desk.SeesAsync(author.Heading($"{employee} registrerte en samtale med Marte Testesen, mor"));
+        await author.CloseAsync();
 
-        await Desk.SeesAsync(kari.Heading("Kari Lunde avsluttet saken: ikke grunn til bekymring"));
-        await kari.OpenAsync("/saker");
-        await Desk.SeesAsync(kari.Heading("Du har ingen åpne saker"));
-        Assert.Empty(kari.Complaints);
-        Assert.Empty(per.Complaints);
+        await Desk.SeesAsync(author.Heading($"{employee} avsluttet saken: ikke grunn til bekymring"));
+        await author.OpenAsync("/saker");
+        await Desk.SeesAsync(author.Heading("Du har ingen åpne saker"));
+        Assert.Empty(author.Complaints);
+        Assert.Empty(styrer.Complaints);
     }
 
-    private static async Task SeesWonderAsync(Desk desk, string path)
+    private static async Task SeesWonderAsync(Desk desk, string child, string path)
     {
         await desk.OpenAsync("/saker");
-        await desk.Link(Child).ClickAsync();
+        await desk.Link(child).ClickAsync();
         Assert.Equal(path, new Uri(desk.Page.Url).AbsolutePath);
         await Desk.SeesAsync(desk.Page.GetByText(Seen));
     }

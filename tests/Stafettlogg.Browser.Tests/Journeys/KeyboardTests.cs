@@ -4,12 +4,12 @@ using Stafettlogg.Browser.Tests.Running;
 namespace Stafettlogg.Browser.Tests.Journeys;
 
 /// <summary>All of it with the keys alone: Tab, Enter, Space, arrows and letters. No mouse is there.</summary>
-public sealed class KeyboardTests(Chromium chromium, School school) : IClassFixture<School>
+public sealed class KeyboardTests(School school)
 {
     [Fact]
     public async Task Wonder_ByKeysAlone_IsWrittenAndSharedWithTheLeader()
     {
-        await using var desk = await chromium.DeskAsync(school.Program);
+        await using var desk = await school.DeskAsync();
         var keys = new Keys(desk.Page);
         await desk.OpenAsync("/");
         await keys.TabToAsync(desk.Link("Logg inn"));
@@ -19,14 +19,14 @@ public sealed class KeyboardTests(Chromium chromium, School school) : IClassFixt
         await keys.TabToAsync(desk.Link("Ny undring"));
         await keys.PressAsync("Enter");
         await keys.TabToAsync(desk.List("Hvem gjelder det?"));
-        await keys.TypeAsync("Iben");
+        await keys.TypeAsync("Ask");
         await keys.TabToAsync(desk.Box("Hva har du sett eller hørt?"));
-        await keys.TypeAsync("Iben går hjem fra skolen alene og vil ikke si hvorfor.");
+        await keys.TypeAsync("Ask går hjem fra skolen alene og vil ikke si hvorfor.");
         await keys.TabToAsync(desk.Find(AriaRole.Checkbox, "Fritid"));
         await keys.PressAsync("Space");
         await keys.TabToAsync(desk.Button("Lagre undring"));
         await keys.PressAsync("Enter");
-        await Desk.SeesAsync(desk.Heading("Iben Varsom"));
+        await Desk.SeesAsync(desk.Heading("Ask Solli"));
         await Desk.SeesAsync(desk.Page.GetByText("Fritid", new() { Exact = true }));
 
         await keys.TabToAsync(desk.Link("Del med leder"));
@@ -45,8 +45,7 @@ public sealed class KeyboardTests(Chromium chromium, School school) : IClassFixt
     [Fact]
     public async Task Tab_ThroughTheForm_FollowsTheOrderOfThePage()
     {
-        await using var desk = await chromium.DeskAsync(school.Program);
-        await desk.SignInAsync("Kari Lunde", "/undringer/ny");
+        await using var desk = await school.DeskOfAsync("Kari Lunde", "/undringer/ny");
         var keys = new Keys(desk.Page);
 
         ILocator[] expected =
@@ -65,8 +64,7 @@ public sealed class KeyboardTests(Chromium chromium, School school) : IClassFixt
     [Fact]
     public async Task SkipLink_Followed_LeadsPastTheHead()
     {
-        await using var desk = await chromium.DeskAsync(school.Program);
-        await desk.SignInAsync("Kari Lunde");
+        await using var desk = await school.DeskOfAsync("Kari Lunde");
         var keys = new Keys(desk.Page);
 
         await keys.PressAsync("Tab");
@@ -82,8 +80,7 @@ public sealed class KeyboardTests(Chromium chromium, School school) : IClassFixt
     [InlineData(true)]
     public async Task ErrorSummary_AfterAnEmptyForm_HasFocusAndLeadsToTheField(bool script)
     {
-        await using var desk = await chromium.DeskAsync(school.Program, script);
-        await desk.SignInAsync("Kari Lunde", "/undringer/ny");
+        await using var desk = await school.DeskOfAsync("Kari Lunde", "/undringer/ny", script);
         var keys = new Keys(desk.Page);
         await keys.TabToAsync(desk.Button("Lagre undring"));
         await keys.PressAsync("Enter");
@@ -100,7 +97,7 @@ public sealed class KeyboardTests(Chromium chromium, School school) : IClassFixt
     [Fact]
     public async Task Focus_WithoutAMark_IsFoundOut()
     {
-        await using var desk = await chromium.DeskAsync(school.Program);
+        await using var desk = await school.DeskAsync();
         await desk.OpenAsync("/");
         var keys = new Keys(desk.Page);
         await keys.PressAsync("Tab");

@@ -48,11 +48,11 @@ public static class Work
         await desk.Button("Avslutt – ikke grunn til bekymring").ClickAsync();
     }
 
-    /// <summary>The page that says no more than that there is none.</summary>
-    public static async Task FindsNothingAtAsync(this Desk desk, string path)
+    /// <summary>The page that says no more than that there is none; the child's name, or a part of it, is not on it.</summary>
+    public static async Task FindsNothingAtAsync(this Desk desk, string path, string child)
     {
         Assert.Equal(404, await desk.OpenAsync(path));
         await Desk.SeesAsync(desk.Heading("Fant ikke siden"));
-        await Desk.SeesNotAsync(desk.Page.GetByText("Testesen"));
+        await Desk.SeesNotAsync(desk.Page.GetByText(child));
     }
 }

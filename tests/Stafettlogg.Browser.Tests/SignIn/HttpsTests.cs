@@ -7,14 +7,14 @@ using Stafettlogg.Testing.Databases;
 namespace Stafettlogg.Browser.Tests.SignIn;
 
 /// <summary>The same over https, with a certificate made for the occasion.</summary>
-public sealed class HttpsTests(Chromium chromium)
+public sealed class HttpsTests(School school)
 {
     [Fact]
     public async Task Session_OverHttps_IsBoundToThisHost()
     {
         using var folder = new TemporaryFolder();
         await using var program = await BuiltProgram.StartAsync(MakeCertificate(folder.File("localhost.pfx")));
-        await using var kari = await chromium.DeskAsync(program);
+        await using var kari = await school.Chromium.DeskAsync(program);
         await kari.SignInAsync("Kari Lunde");
         await Desk.SeesAsync(kari.Heading("Mine saker"));
 

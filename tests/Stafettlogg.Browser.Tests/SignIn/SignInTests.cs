@@ -4,14 +4,14 @@ using Stafettlogg.Browser.Tests.Running;
 namespace Stafettlogg.Browser.Tests.SignIn;
 
 /// <summary>The way in and out, in a real browser with a certified provider.</summary>
-public sealed class SignInTests(Chromium chromium, School school) : IClassFixture<School>
+public sealed class SignInTests(School school)
 {
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task SignIn_AskedForByAPage_LeadsBackToThatPage(bool script)
     {
-        await using var kari = await chromium.DeskAsync(school.Program, script);
+        await using var kari = await school.DeskAsync(script);
 
         await kari.SignInAsync("Kari Lunde", $"{school.OwnCase}/niva");
 
@@ -26,7 +26,7 @@ public sealed class SignInTests(Chromium chromium, School school) : IClassFixtur
     [InlineData(true)]
     public async Task SignOut_Here_EndsTheProvidersSessionToo(bool script)
     {
-        await using var desk = await chromium.DeskAsync(school.Program, script);
+        await using var desk = await school.DeskAsync(script);
         await desk.OpenAsync("/");
         await desk.Link("Logg inn").ClickAsync();
         await desk.Button("Kari Lunde").ClickAsync();
@@ -46,7 +46,7 @@ public sealed class SignInTests(Chromium chromium, School school) : IClassFixtur
     [InlineData("Foresatt", "Mine barn")]
     public async Task SignIn_WithTwoRoles_AsksWhich(string role, string heading)
     {
-        await using var hege = await chromium.DeskAsync(school.Program, script: false);
+        await using var hege = await school.DeskAsync(script: false);
         await hege.OpenAsync("/");
         await hege.Link("Logg inn").ClickAsync();
         await hege.Button("Hege Solli").ClickAsync();
@@ -60,7 +60,7 @@ public sealed class SignInTests(Chromium chromium, School school) : IClassFixtur
     [Fact]
     public async Task Session_OverHttp_IsOutOfReachForScriptAndForeignForms()
     {
-        await using var kari = await chromium.DeskAsync(school.Program);
+        await using var kari = await school.DeskAsync();
         await kari.SignInAsync("Kari Lunde");
 
         var session = Assert.Single(await kari.Page.Context.CookiesAsync(), cookie => cookie.Name == $"stafettlogg-{school.Program.Address.Port}");
@@ -74,7 +74,7 @@ public sealed class SignInTests(Chromium chromium, School school) : IClassFixtur
     public async Task TwoPrograms_InOneBrowser_DoNotSignEachOtherOut()
     {
         await using var other = await BuiltProgram.StartAsync();
-        await using var desk = await chromium.DeskAsync(school.Program);
+        await using var desk = await school.DeskAsync();
         await desk.SignInAsync("Kari Lunde");
         await desk.SignInAsync("Per Haugen", new Uri(other.Address, "/saker").ToString());
         await Desk.SeesAsync(desk.Page.GetByText("Per Haugen", new() { Exact = true }));
