@@ -338,6 +338,19 @@ namespace Stafettlogg.Migrations.Postgres
                     b.ToTable("Person", (string)null);
                 });
 
+            modelBuilder.Entity("Stafettlogg.Casework.Store.RegisterVersionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RegisterVersion", (string)null);
+                });
+
             modelBuilder.Entity("Stafettlogg.Casework.Store.RelationRow", b =>
                 {
                     b.Property<Guid>("PersonId")

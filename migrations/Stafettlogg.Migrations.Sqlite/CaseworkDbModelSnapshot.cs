@@ -341,6 +341,19 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.ToTable("Person", (string)null);
                 });
 
+            modelBuilder.Entity("Stafettlogg.Casework.Store.RegisterVersionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RegisterVersion", (string)null);
+                });
+
             modelBuilder.Entity("Stafettlogg.Casework.Store.RelationRow", b =>
                 {
                     b.Property<byte[]>("PersonId")

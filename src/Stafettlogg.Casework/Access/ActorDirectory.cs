@@ -11,60 +11,37 @@ public sealed class ActorDirectory : IActorDirectory
     private const string LeaderRole = "unit-leader";
 
     private readonly IDbContextFactory<CaseworkDb> databases;
+    private readonly Registers registers;
     private readonly People people;
     private readonly TimeProvider time;
 
-    internal ActorDirectory(IDbContextFactory<CaseworkDb> databases, People people, TimeProvider time) =>
-        (this.databases, this.people, this.time) = (databases, people, time);
+    internal ActorDirectory(IDbContextFactory<CaseworkDb> databases, Registers registers, People people, TimeProvider time) =>
+        (this.databases, this.registers, this.people, this.time) = (databases, registers, people, time);
 
     /// <inheritdoc/>
     public async Task<KnownPerson?> RecogniseAsync(NationalId nationalId, CancellationToken cancel) =>
         await people.FindAsync(nationalId, cancel) is { } person ? await FindAsync(person, cancel) : null;
 
     /// <inheritdoc/>
-    public async Task<KnownPerson?> FindAsync(PersonId person, CancellationToken cancel)
-    {
-        if (await people.CardAsync(person, cancel) is not { } card) return null;
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var today = Oslo.Day(time.GetUtcNow());
-        var posts = await db.Employments.AsNoTracking().Where(row => row.PersonId == person && row.From <= today && (row.To == null || row.To > today))
-            .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new { row.Title, unit.Name }).ToListAsync(cancel);
-        var roles = new List<ActorRole>();
-        if (posts.Count > 0) roles.Add(ActorRole.Employee);
-        if (await db.Guardianships.AnyAsync(row => row.GuardianId == person, cancel)) roles.Add(ActorRole.Guardian);
-        if (await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel)) roles.Add(ActorRole.Child);
-        return new(person, card.Name, roles, posts.FirstOrDefault()?.Title, posts.FirstOrDefault()?.Name);
-    }
+    public async Task<KnownPerson?> FindAsync(PersonId person, CancellationToken cancel) => await FindAsync(person, await registers.NowAsync(cancel), cancel);
 
     /// <summary>The one who acts, with their posts and children as they are now; null when the role is no longer theirs.</summary>
-    public async Task<Actor?> ActorAsync(PersonId person, ActorRole role, CancellationToken cancel)
+    public async Task<Actor?> ActorAsync(PersonId person, ActorRole role, CancellationToken cancel) =>
+        await ActorAsync(person, role, await registers.NowAsync(cancel), cancel);
+
+    /// <summary>The one who acts and how they are known, asked for at once; null when the role is no longer theirs.</summary>
+    public async Task<(Actor Actor, KnownPerson Person)?> PresentAsync(PersonId person, ActorRole role, CancellationToken cancel)
     {
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var posts = role == ActorRole.Employee ? await PostsAsync(db, person, cancel) : [];
-        var family = (await FamiliesAsync(db, [person], cancel))[person].ToHashSet();
-        var stillTheirs = role switch
-        {
-            ActorRole.Employee => posts.Count > 0,
-            ActorRole.Guardian => await db.Guardianships.AnyAsync(row => row.GuardianId == person, cancel),
-            _ => await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel),
-        };
-        if (!stillTheirs) return null;
-        var shielded = role == ActorRole.Guardian ? await ShieldedAsync(family, cancel) : [];
-        return new Actor(person, role, posts, family) { Shielded = shielded };
+        var now = await registers.NowAsync(cancel);
+        var actor = await ActorAsync(person, role, now, cancel);
+        return actor is not null && await FindAsync(person, now, cancel) is { } known ? (actor, known) : null;
     }
 
-    /// <summary>Everybody who serves in the unit now.</summary>
-    public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(UnitId unit, CancellationToken cancel)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var today = Oslo.Day(time.GetUtcNow());
-        var rows = await db.Employments.AsNoTracking()
-            .Where(row => row.UnitId == unit && row.From <= today && (row.To == null || row.To > today)).ToListAsync(cancel);
-        var families = await FamiliesAsync(db, rows.ConvertAll(row => row.PersonId), cancel);
-        // Who has two posts in the unit is known by the one that leads.
-        return [.. rows.OrderByDescending(row => PostOf(row).IsLeader).DistinctBy(row => row.PersonId)
-            .Select(row => new Colleague(row.PersonId, PostOf(row), families[row.PersonId].ToHashSet()))];
-    }
+    /// <summary>Everybody who serves in the unit, as last known: for names on a page.</summary>
+    public Task<IReadOnlyList<Colleague>> ColleaguesAsync(UnitId unit, CancellationToken cancel) => ColleaguesAsync(unit, registers.Latest, cancel);
+
+    /// <summary>One who acted as an employee, as last known; null when they serve nowhere.</summary>
+    internal Task<Actor?> EmployeeAsync(PersonId person, CancellationToken cancel) => ActorAsync(person, ActorRole.Employee, registers.Latest, cancel);
 
     /// <summary>Everybody who serves in the municipality now, in the order they came into the registers.</summary>
     public async Task<IReadOnlyList<Actor>> EmployeesAsync(MunicipalityId municipality, CancellationToken cancel)
@@ -82,7 +59,7 @@ public sealed class ActorDirectory : IActorDirectory
 
     /// <summary>One who serves in the unit now; null when they do not.</summary>
     public async Task<Colleague?> ColleagueAsync(UnitId unit, PersonId person, CancellationToken cancel) =>
-        (await ColleaguesAsync(unit, cancel)).FirstOrDefault(colleague => colleague.Person == person);
+        (await ColleaguesAsync(unit, await registers.NowAsync(cancel), cancel)).FirstOrDefault(colleague => colleague.Person == person);
 
     /// <summary>The children who belong to the units now.</summary>
     public async Task<IReadOnlyList<PersonId>> ChildrenOfAsync(IReadOnlyCollection<UnitId> units, CancellationToken cancel)
@@ -93,16 +70,16 @@ public sealed class ActorDirectory : IActorDirectory
             .Where(row => units.Contains(row.UnitId) && row.From <= today && (row.To == null || row.To > today)).Select(row => row.ChildId).ToListAsync(cancel);
     }
 
-    /// <summary>Where each of the persons serves now, as pages name it; one who serves nowhere is left out.</summary>
+    /// <summary>Where each of the persons serves, as last known: for titles on a page; one who serves nowhere is left out.</summary>
     public async Task<IReadOnlyDictionary<PersonId, ServingCard>> ServingAsync(IReadOnlyCollection<PersonId> persons, CancellationToken cancel)
     {
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var today = Oslo.Day(time.GetUtcNow());
-        var rows = await db.Employments.AsNoTracking()
-            .Where(row => persons.Contains(row.PersonId) && row.From <= today && (row.To == null || row.To > today))
-            .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new { row.PersonId, row.UnitId, row.Service, row.Title, unit.Name })
-            .ToListAsync(cancel);
-        return rows.DistinctBy(row => row.PersonId).ToDictionary(row => row.PersonId, row => new ServingCard(row.PersonId, row.UnitId, row.Name, row.Service, row.Title));
+        var serving = new Dictionary<PersonId, ServingCard>();
+        foreach (var person in persons.Distinct())
+        {
+            if (await ServingAsync(person, cancel) is { } card) serving[person] = card;
+        }
+
+        return serving;
     }
 
     /// <summary>Everybody who serves the municipality in one of the services now, or in the unit, as pages name them.</summary>
@@ -121,11 +98,11 @@ public sealed class ActorDirectory : IActorDirectory
     }
 
     /// <summary>The unit as pages name it; null when there is none.</summary>
-    public async Task<UnitCard?> UnitAsync(UnitId unit, CancellationToken cancel)
+    public Task<UnitCard?> UnitAsync(UnitId unit, CancellationToken cancel) => registers.Latest.KeepAsync(("unit", unit), async () =>
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         return await db.Units.AsNoTracking().Where(row => row.UnitId == unit).Select(row => new UnitCard(row.UnitId, row.Name)).SingleOrDefaultAsync(cancel);
-    }
+    });
 
     /// <summary>What the registers know of the one a concern is about, where the wonder knew them by a number and a name of its own; null when they know nobody by it.</summary>
     internal async Task<PersonCard?> RegisteredAsync(PersonId person, CancellationToken cancel)
@@ -162,6 +139,56 @@ public sealed class ActorDirectory : IActorDirectory
         return [.. children.Where(IsProtected), .. pairs.Where(pair => IsProtected(pair.GuardianId)).Select(pair => pair.ChildId)];
     }
 
+    private Task<ServingCard?> ServingAsync(PersonId person, CancellationToken cancel) => registers.Latest.KeepAsync(("serving", person), async () =>
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var today = Oslo.Day(time.GetUtcNow());
+        return await db.Employments.AsNoTracking()
+            .Where(row => row.PersonId == person && row.From <= today && (row.To == null || row.To > today))
+            .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new ServingCard(row.PersonId, row.UnitId, unit.Name, row.Service, row.Title))
+            .FirstOrDefaultAsync(cancel);
+    });
+
+    private Task<KnownPerson?> FindAsync(PersonId person, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync(("known", person), async () =>
+    {
+        if (await people.CardAsync(person, cancel) is not { } card) return null;
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var posts = await db.Employments.AsNoTracking().Where(row => row.PersonId == person && row.From <= now.Day && (row.To == null || row.To > now.Day))
+            .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new { row.Title, unit.Name }).ToListAsync(cancel);
+        var roles = new List<ActorRole>();
+        if (posts.Count > 0) roles.Add(ActorRole.Employee);
+        if (await db.Guardianships.AnyAsync(row => row.GuardianId == person, cancel)) roles.Add(ActorRole.Guardian);
+        if (await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel)) roles.Add(ActorRole.Child);
+        return new KnownPerson(person, card.Name, roles, posts.FirstOrDefault()?.Title, posts.FirstOrDefault()?.Name);
+    });
+
+    private Task<Actor?> ActorAsync(PersonId person, ActorRole role, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync(("actor", person, role), async () =>
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var posts = role == ActorRole.Employee ? await PostsAsync(db, person, now.Day, cancel) : [];
+        var family = (await FamiliesAsync(db, [person], cancel))[person].ToHashSet();
+        var stillTheirs = role switch
+        {
+            ActorRole.Employee => posts.Count > 0,
+            ActorRole.Guardian => await db.Guardianships.AnyAsync(row => row.GuardianId == person, cancel),
+            _ => await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel),
+        };
+        if (!stillTheirs) return null;
+        var shielded = role == ActorRole.Guardian ? await ShieldedAsync(family, cancel) : [];
+        return new Actor(person, role, posts, family) { Shielded = shielded };
+    });
+
+    private Task<IReadOnlyList<Colleague>> ColleaguesAsync(UnitId unit, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync<IReadOnlyList<Colleague>>(("colleagues", unit), async () =>
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var rows = await db.Employments.AsNoTracking()
+            .Where(row => row.UnitId == unit && row.From <= now.Day && (row.To == null || row.To > now.Day)).ToListAsync(cancel);
+        var families = await FamiliesAsync(db, rows.ConvertAll(row => row.PersonId), cancel);
+        // Who has two posts in the unit is known by the one that leads.
+        return [.. rows.OrderByDescending(row => PostOf(row).IsLeader).DistinctBy(row => row.PersonId)
+            .Select(row => new Colleague(row.PersonId, PostOf(row), families[row.PersonId].ToHashSet()))];
+    });
+
     /// <summary>For each of them their children, and both children and themselves where a wonder knows them under a name of its own.</summary>
     private static async Task<ILookup<PersonId, PersonId>> FamiliesAsync(CaseworkDb db, IReadOnlyCollection<PersonId> persons, CancellationToken cancel)
     {
@@ -181,9 +208,8 @@ public sealed class ActorDirectory : IActorDirectory
     private static Post PostOf(EmploymentRow row) =>
         new(row.UnitId, row.MunicipalityId, row.Service, row.Title, row.Roles.Split(' ').Contains(LeaderRole));
 
-    private async Task<List<Post>> PostsAsync(CaseworkDb db, PersonId person, CancellationToken cancel)
+    private static async Task<List<Post>> PostsAsync(CaseworkDb db, PersonId person, DateOnly today, CancellationToken cancel)
     {
-        var today = Oslo.Day(time.GetUtcNow());
         var rows = await db.Employments.AsNoTracking()
             .Where(row => row.PersonId == person && row.From <= today && (row.To == null || row.To > today)).ToListAsync(cancel);
         return rows.ConvertAll(PostOf);

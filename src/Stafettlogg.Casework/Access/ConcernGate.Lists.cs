@@ -54,12 +54,14 @@ public sealed partial class ConcernGate
         var led = actor.Posts.Where(post => post.IsLeader).Select(post => post.Unit).ToList();
         var services = actor.Posts.Select(post => post.Service).ToList();
         var family = actor.Children.Append(actor.Person).ToList();
-        return db.Concerns.AsNoTracking().Where(head => !family.Contains(head.SubjectId)
-            && db.Relations.Any(relation => relation.PersonId == actor.Person && relation.ConcernId == head.ConcernId
-                && relation.UnitId != null && units.Contains(relation.UnitId.Value)
+        return db.Relations.AsNoTracking()
+            .Where(relation => relation.PersonId == actor.Person && relation.UnitId != null && units.Contains(relation.UnitId.Value)
                 && (relation.Service == null || services.Contains(relation.Service))
                 && (relation.Until == null || relation.Until >= today)
-                && (relation.Relation != Relation.Leader || led.Contains(relation.UnitId.Value))));
+                && (relation.Relation != Relation.Leader || led.Contains(relation.UnitId.Value)))
+            .Select(relation => relation.ConcernId).Distinct()
+            .Join(db.Concerns, id => id, head => head.ConcernId, (_, head) => head)
+            .Where(head => !family.Contains(head.SubjectId));
     }
 }
 

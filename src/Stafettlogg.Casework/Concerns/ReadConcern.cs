@@ -42,7 +42,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
     private async Task<bool> CannotActAsync(Concern concern, Actor reader, CancellationToken cancel)
     {
         if (!concern.Stage.IsFollowUp || concern.Responsible == reader.Person || !concern.StandingOf(reader, gate.Today).IsAny(Relation.Leader)) return false;
-        var holder = await directory.ActorAsync(concern.Responsible, ActorRole.Employee, cancel);
+        var holder = await directory.EmployeeAsync(concern.Responsible, cancel);
         return holder is null || !concern.StandingOf(holder, gate.Today).IsAny(Relation.Holder);
     }
 

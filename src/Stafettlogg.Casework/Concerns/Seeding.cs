@@ -23,6 +23,10 @@ public sealed class Seeding
     private const int EntriesOfOthers = 5;
     private const int AtOnce = 64;
 
+    // Two of five are closed: 60 per cent are open.
+    private const int OneInFive = 5;
+    private const int ClosedInFive = 2;
+
     private readonly LogStore log;
     private readonly AccessLog accesses;
     private readonly ActorDirectory directory;
@@ -43,12 +47,15 @@ public sealed class Seeding
         {
             var thick = number < plan.Thick;
             var author = thick ? owner : employees[number % employees.Count];
-            ids[number] = await WriteAsync(plan, number, author, thick ? plan.Entries : EntriesOfOthers, stop);
+            ids[number] = await WriteAsync(plan, number, author, LeaderOf(author, employees), thick ? plan.Entries : EntriesOfOthers, stop);
         });
         return ids;
     }
 
-    private async Task<ConcernId> WriteAsync(SeedPlan plan, int number, Actor author, int entries, CancellationToken cancel)
+    private static Actor? LeaderOf(Actor author, IReadOnlyList<Actor> employees) =>
+        employees.FirstOrDefault(employee => employee.Person != author.Person && employee.Leads(author.Posts[0].Unit));
+
+    private async Task<ConcernId> WriteAsync(SeedPlan plan, int number, Actor author, Actor? leader, int entries, CancellationToken cancel)
     {
         var now = time.GetUtcNow();
         var child = PersonId.New(now);
@@ -57,10 +64,11 @@ public sealed class Seeding
         var newcomer = await people.SealProvisionalAsync(child, plan.Name(number), born, nationalId: null, cancel);
         var subject = new Subject(child, SubjectKind.Child);
         var first = new NewWonder(author.Posts[0].Unit, subject, born, plan.Text(number), [], []).Register(author, plan.Pack, Oslo.Day(now));
-        var concern = Concern.From(id, [new Recorded(1, now, now, author.Person, first)]);
-        List<Entry> all = [first, .. Enumerable.Range(1, entries - 1).Select(at => concern.AddObservation(plan.Text(number + (at * 31))))];
+        var story = new SeedStory(Concern.From(id, [new Recorded(1, now, now, author.Person, first)]), plan, author, now, number);
+        var ends = number >= plan.Thick && number % OneInFive < ClosedInFive;
+        story.Tell(leader, entries, ends);
         var access = await accesses.DraftAsync(id, author, AccessLog.RegisterWonder, AccessLog.Allowed, cancel);
-        await log.AppendAsync(new(id, Before: null, author.Person, DeedId.New(now), AccessLog.RegisterWonder, all, access, newcomer), cancel);
+        await log.AppendAsync(new(id, Before: null, author.Person, DeedId.New(now), AccessLog.RegisterWonder, story.Entries, access, newcomer), cancel);
         return id;
     }
 }

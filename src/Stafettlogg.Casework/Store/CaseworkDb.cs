@@ -23,6 +23,8 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
     internal DbSet<EnrolmentRow> Enrolments => Set<EnrolmentRow>();
     internal DbSet<GuardianshipRow> Guardianships => Set<GuardianshipRow>();
 
+    internal DbSet<RegisterVersionRow> RegisterVersions => Set<RegisterVersionRow>();
+
     private bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
 
     /// <inheritdoc/>
@@ -80,6 +82,8 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
         model.Entity<PersonRow>().ToTable("Person").HasKey(row => row.PersonId);
         model.Entity<PersonRow>().HasIndex(row => row.NationalIdHash);
         model.Entity<PersonRow>().HasIndex(row => row.NationalIdHash, "OneOfEachNumber").IsUnique().HasFilter("NOT \"Provisional\"");
+        model.Entity<RegisterVersionRow>().ToTable("RegisterVersion").HasKey(row => row.Id);
+        model.Entity<RegisterVersionRow>().Property(row => row.Id).ValueGeneratedNever();
         model.Entity<UnitRow>().ToTable("Unit").HasKey(row => row.UnitId);
         model.Entity<UnitRow>().HasIndex(row => new { row.MunicipalityId, row.Name }).IsUnique();
         model.Entity<EmploymentRow>().ToTable("Employment").HasKey(row => new { row.PersonId, row.UnitId, row.MunicipalityId });

@@ -19,8 +19,16 @@ internal sealed class LogStore(IDbContextFactory<CaseworkDb> databases, Writer w
     public async Task<StoredConcern?> ReadAsync(ConcernId id, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var wrapped = await db.ConcernKeys.AsNoTracking().Where(row => row.ConcernId == id.Value).Select(row => row.Wrapped).SingleOrDefaultAsync(cancel);
-        return wrapped is null ? null : await ReadAsync(db, id, keys.Unwrap(wrapped), cancel);
+        return Open(id, await WithKey(db, db.LogEntries.Where(row => row.ConcernId == id.Value)).ToListAsync(cancel));
+    }
+
+    /// <summary>The same for one who has some part in it by the projections; null for anybody else, and not a row of it is read.</summary>
+    public async Task<StoredConcern?> ReadAsync(ConcernId id, PersonId related, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var rows = db.Relations.Where(relation => relation.PersonId == related && relation.ConcernId == id).Select(relation => relation.ConcernId).Distinct()
+            .SelectMany(_ => db.LogEntries.Where(row => row.ConcernId == id.Value));
+        return Open(id, await WithKey(db, rows).ToListAsync(cancel));
     }
 
     /// <summary>Appends what a deed decided, with deed row, head, projections and access row, in one transaction.</summary>
@@ -56,10 +64,15 @@ internal sealed class LogStore(IDbContextFactory<CaseworkDb> databases, Writer w
     /// <summary>Records an access alone, durable when it returns.</summary>
     public Task RecordAsync(AccessDraft access) => writer.WriteAsync(new WriteJob([], access));
 
-    private static async Task<StoredConcern?> ReadAsync(CaseworkDb db, ConcernId id, byte[] key, CancellationToken cancel)
+    /// <summary>The rows in order, and with the first the concern's key: one question for both.</summary>
+    private static IQueryable<KeyedRow> WithKey(CaseworkDb db, IQueryable<LogRow> rows) => rows.AsNoTracking().OrderBy(row => row.Sequence).Select(row =>
+        new KeyedRow(row, row.Sequence == 1 ? db.ConcernKeys.Where(key => key.ConcernId == row.ConcernId).Select(key => key.Wrapped).FirstOrDefault() : null));
+
+    private StoredConcern? Open(ConcernId id, List<KeyedRow> rows)
     {
-        var rows = await db.LogEntries.AsNoTracking().Where(row => row.ConcernId == id.Value).OrderBy(row => row.Sequence).ToListAsync(cancel);
-        return rows.Count == 0 ? null : new StoredConcern(Concern.From(id, [.. rows.Select(row => Open(row, key))]), rows[^1].Hash, key);
+        if (rows is not [{ Wrapped: { } wrapped }, ..]) return null;
+        var key = keys.Unwrap(wrapped);
+        return new StoredConcern(Concern.From(id, rows.ConvertAll(row => Open(row.Row, key))), rows[^1].Row.Hash, key);
     }
 
     /// <summary>A clock that is set back must not put an entry before the one it follows.</summary>
@@ -113,4 +126,6 @@ internal sealed class LogStore(IDbContextFactory<CaseworkDb> databases, Writer w
     private static Recorded Open(LogRow row, byte[] key) => new(
         row.Sequence, row.OccurredAt, row.RecordedAt, new PersonId(row.RecordedBy),
         EntryKinds.Read(row.Kind, Sealing.Open(key, row.Payload, HashChain.PlaceOf(row.MunicipalityId, row.ConcernId, row.Sequence, row.Kind))));
+
+    private sealed record KeyedRow(LogRow Row, byte[]? Wrapped);
 }

@@ -55,3 +55,11 @@ internal sealed class GuardianshipRow
     /// <summary>Yes, no, or not known: only what is known grants anything (R8).</summary>
     public required bool? ParentalResponsibility { get; init; }
 }
+
+/// <summary>Counts the changes of the registers: triggers see to it, whoever changes them.</summary>
+internal sealed class RegisterVersionRow
+{
+    public required int Id { get; init; }
+
+    public required long Version { get; init; }
+}

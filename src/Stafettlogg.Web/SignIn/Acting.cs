@@ -7,7 +7,7 @@ using Stafettlogg.Web.Layout;
 namespace Stafettlogg.Web.SignIn;
 
 /// <summary>The one who acts in this request, as the registers know them now, and how the page's head shows them.</summary>
-public sealed class Acting(ActorDirectory directory, IActorDirectory people, IStringLocalizer<Acting> text)
+public sealed class Acting(ActorDirectory directory, IStringLocalizer<Acting> text)
 {
     /// <summary>Null for who is not signed in, has not chosen a role, or no longer has it.</summary>
     public Actor? Actor { get; private set; }
@@ -22,10 +22,9 @@ public sealed class Acting(ActorDirectory directory, IActorDirectory people, ISt
     internal async Task<bool> EnterAsync(SignedIn signedIn, CancellationToken cancel)
     {
         Cancel = cancel;
-        Actor = await directory.ActorAsync(signedIn.Person, signedIn.Role, cancel);
-        var person = Actor is null ? null : await people.FindAsync(signedIn.Person, cancel);
-        Visitor = person is null ? null : Shown(person, signedIn.Role);
-        return Visitor is not null;
+        if (await directory.PresentAsync(signedIn.Person, signedIn.Role, cancel) is not { } present) return false;
+        (Actor, Visitor) = (present.Actor, Shown(present.Person, signedIn.Role));
+        return true;
     }
 
     private Visitor Shown(KnownPerson person, ActorRole role) => role switch

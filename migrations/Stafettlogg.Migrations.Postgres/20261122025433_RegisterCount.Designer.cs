@@ -12,8 +12,8 @@ using Stafettlogg.Casework.Store;
 namespace Stafettlogg.Migrations.Postgres
 {
     [DbContext(typeof(CaseworkDb))]
-    [Migration("20261122022019_AppendOnly")]
-    partial class AppendOnly
+    [Migration("20261122025433_RegisterCount")]
+    partial class RegisterCount
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -339,6 +339,19 @@ namespace Stafettlogg.Migrations.Postgres
                         .HasFilter("NOT \"Provisional\"");
 
                     b.ToTable("Person", (string)null);
+                });
+
+            modelBuilder.Entity("Stafettlogg.Casework.Store.RegisterVersionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RegisterVersion", (string)null);
                 });
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.RelationRow", b =>

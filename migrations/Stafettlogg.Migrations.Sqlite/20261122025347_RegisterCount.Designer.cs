@@ -11,8 +11,8 @@ using Stafettlogg.Casework.Store;
 namespace Stafettlogg.Migrations.Sqlite
 {
     [DbContext(typeof(CaseworkDb))]
-    [Migration("20261122022003_AppendOnly")]
-    partial class AppendOnly
+    [Migration("20261122025347_RegisterCount")]
+    partial class RegisterCount
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -342,6 +342,19 @@ namespace Stafettlogg.Migrations.Sqlite
                         .HasFilter("NOT \"Provisional\"");
 
                     b.ToTable("Person", (string)null);
+                });
+
+            modelBuilder.Entity("Stafettlogg.Casework.Store.RegisterVersionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RegisterVersion", (string)null);
                 });
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.RelationRow", b =>

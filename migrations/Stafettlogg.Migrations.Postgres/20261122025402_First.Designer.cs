@@ -12,7 +12,7 @@ using Stafettlogg.Casework.Store;
 namespace Stafettlogg.Migrations.Postgres
 {
     [DbContext(typeof(CaseworkDb))]
-    [Migration("20261122022010_First")]
+    [Migration("20261122025402_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -339,6 +339,19 @@ namespace Stafettlogg.Migrations.Postgres
                         .HasFilter("NOT \"Provisional\"");
 
                     b.ToTable("Person", (string)null);
+                });
+
+            modelBuilder.Entity("Stafettlogg.Casework.Store.RegisterVersionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("RegisterVersion", (string)null);
                 });
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.RelationRow", b =>

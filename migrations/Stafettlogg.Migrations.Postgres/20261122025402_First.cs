@@ -190,6 +190,18 @@ namespace Stafettlogg.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "RegisterVersion",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RegisterVersion", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Relation",
                 columns: table => new
                 {
@@ -318,6 +330,9 @@ namespace Stafettlogg.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Person");
+
+            migrationBuilder.DropTable(
+                name: "RegisterVersion");
 
             migrationBuilder.DropTable(
                 name: "Relation");
