@@ -33,7 +33,7 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
         Deed.RecordConversation => concern.RecordConversation(today.AddDays(2 - Number), Text, Text, today),
         Deed.GiveFeedback => concern.GiveFeedback(Text),
         Deed.CloseWithoutConcern => concern.CloseWithoutConcern(Text),
-        Deed.CorrectEntry => concern.Correct(Actor, Number, Text, Text),
+        Deed.CorrectEntry => concern.Correct(Actor, Number, Text, Text, today),
         _ => throw new InvalidOperationException($"{Deed} writes nothing."),
     };
 }

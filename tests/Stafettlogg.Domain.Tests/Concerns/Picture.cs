@@ -11,10 +11,10 @@ public static class Picture
         $"{concern.Facts}",
         $"author {concern.Wonder.Author} follows up {concern.Wonder.FollowedUpBy}",
         $"recipients {string.Join(", ", concern.Wonder.Recipients)} leaders {string.Join(", ", concern.Wonder.Leaders)}",
-        $"answered {concern.Wonder.LeaderHasAnswered} guardians {concern.Wonder.GuardiansKnow} observed {concern.Wonder.Observed} closed {concern.Wonder.Closed}",
+        $"answered {concern.Wonder.LeaderHasAnswered} guardians {concern.Wonder.GuardiansKnow} observed {concern.Wonder.Observed}",
         .. concern.Relations().Select(relation => $"{relation}"),
         .. concern.Dues().Select(due => $"{due}"),
-        .. concern.Periods().Select(period => $"{period}"),
+        .. concern.Course.Periods.Select(period => $"{period}"),
         .. concern.Lines.Select(line => $"{line} now {concern.TextOf(line.Sequence)}"),
     ]);
 }

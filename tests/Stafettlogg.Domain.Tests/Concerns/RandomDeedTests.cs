@@ -5,6 +5,7 @@ using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Municipalities;
 using Stafettlogg.Domain.Wonders;
+using Stafettlogg.Testing.Law;
 
 namespace Stafettlogg.Domain.Tests.Concerns;
 
@@ -26,7 +27,7 @@ public sealed class RandomDeedTests
     {
         var tried = RandomDeeds.Sample().SelectMany(course => course.Run).ToList();
 
-        Assert.Equal(Enum.GetValues<Deed>().Skip(2), tried.Where(one => one.Done).Select(one => one.Attempt.Deed).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Deed>().Where(deed => deed is >= Deed.AddObservation and <= Deed.CorrectEntry and not Deed.OpenLog), tried.Where(one => one.Done).Select(one => one.Attempt.Deed).Distinct().Order());
         Assert.Equal(Enum.GetValues<Verdict>(), tried.Select(one => one.Verdict).Distinct().Order());
         Assert.Equal(LevelSteps.OfLevel(0), tried.Select(one => one.After.Facts.Step).Distinct().Order());
         Assert.Empty(MustBeMet.Except(tried.Select(one => one.Broken).OfType<Rule>()));
@@ -85,7 +86,7 @@ public sealed class RandomDeedTests
         {
             Assert.False(tried.Done);
             Assert.Same(tried.Before, tried.After);
-            Assert.Contains(RandomPeople.Everybody, actor => Permissions.Decide(Deed.ReadLog, tried.After.StandingOf(actor)) == Verdict.Allowed);
+            Assert.Contains(RandomPeople.Everybody, actor => Permissions.Decide(Deed.ReadLog, tried.After.StandingOf(actor, A.Day)) == Verdict.Allowed);
         }));
 
     [Fact]
@@ -103,12 +104,12 @@ public sealed class RandomDeedTests
     [Fact]
     public void RandomDeeds_Relations_NeverShrink() => RandomDeeds.Keep(course =>
         Assert.All(course.Run, tried =>
-            Assert.Equal(tried.Before.Relations(), tried.After.Relations().Take(tried.Before.Relations().Count()))));
+            Assert.Empty(tried.Before.Relations().Except(tried.After.Relations()))));
 
     [Fact]
     public void RandomDeeds_Periods_MeetWithoutGapAndEndInTheStage() => RandomDeeds.Keep(course =>
     {
-        var periods = course.End.Periods().ToList();
+        var periods = course.End.Course.Periods.ToList();
 
         Assert.Equal(course.End.Lines[0].RecordedAt, periods[0].From);
         Assert.Equal(periods.Skip(1).Select(period => (DateTimeOffset?)period.From).Append(null), periods.Select(period => period.To));
@@ -143,7 +144,7 @@ public sealed class RandomDeedTests
         Assert.All(RandomPeople.Names, name =>
             Assert.All(Disqualifying, change =>
             {
-                var verdict = Permissions.Decide(Deed.ReadLog, course.End.StandingOf(RandomPeople.In(change, name)));
+                var verdict = Permissions.Decide(Deed.ReadLog, course.End.StandingOf(RandomPeople.In(change, name), A.Day));
                 Assert.Equal(Verdict.NotThere, verdict);
             })));
 
@@ -151,7 +152,7 @@ public sealed class RandomDeedTests
     public void RandomDeeds_ChoicesShown_AreWhatTheLawThenSays() => RandomDeeds.Keep(course =>
         Assert.All(course.Run.Where(tried => tried.Attempt.Deed != Deed.CorrectEntry), tried =>
         {
-            var choice = tried.Before.ChoicesOf(tried.Attempt.Actor).SingleOrDefault(choice => choice.Deed == tried.Attempt.Deed);
+            var choice = tried.Before.ChoicesOf(tried.Attempt.Actor, A.Day).SingleOrDefault(choice => choice.Deed == tried.Attempt.Deed);
             Assert.Equal(tried.Verdict == Verdict.Allowed, choice is not null);
             if (choice is { Missing: [var first, ..] }) Assert.Equal(first, tried.Broken);
         }));
@@ -161,7 +162,7 @@ public sealed class RandomDeedTests
 
     private static IEnumerable<(Deed Deed, Verdict Verdict)> Mays(Concern concern, Actor actor)
     {
-        var standing = concern.StandingOf(actor);
+        var standing = concern.StandingOf(actor, A.Day);
         return Deeds.Select(deed => (deed, Permissions.Decide(deed, standing)));
     }
 
@@ -175,7 +176,8 @@ public sealed class RandomDeedTests
     private static LevelStep StepByKinds(IReadOnlyList<Recorded> lines)
     {
         var kinds = lines.Select(line => line.Entry.GetType()).ToHashSet();
-        if (kinds.Contains(typeof(SharedWithLeader)) && kinds.Contains(typeof(GuardianConversation))) return LevelStep.Clarify;
+        var leaderKnows = lines[0].Entry is WonderRegistered { ByLeader: true } || kinds.Contains(typeof(SharedWithLeader));
+        if (leaderKnows && kinds.Contains(typeof(GuardianConversation))) return LevelStep.Clarify;
         Type[] sharing = [typeof(ObservationAdded), typeof(WonderHandedOn), typeof(SharedWithLeader), typeof(GuardianConversation)];
         if (kinds.Overlaps(sharing)) return LevelStep.Share;
         return lines[0].Entry is WonderRegistered { Arenas: [], DevelopmentAreas: [] } ? LevelStep.Define : LevelStep.Concretise;

@@ -11,7 +11,7 @@ public static class RandomDeeds
     private const int Courses = 100;
     private const int Longest = 60;
 
-    private static readonly Deed[] Writing = [.. Enum.GetValues<Deed>().Except([Deed.ReadLog, Deed.SeeReaders])];
+    private static readonly Deed[] Writing = [.. Enum.GetValues<Deed>().Where(deed => deed is >= Deed.AddObservation and <= Deed.CorrectEntry and not Deed.OpenLog)];
 
     private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("STAFETTLOGG_SEED"), out var given) ? given : 20260302;
 
