@@ -123,8 +123,8 @@ public sealed class StandingTests
         var titled = Fjellglimt.Turid with { Posts = [Fjellglimt.Turid.Posts[0] with { Title = "kontaktlærer" }] };
         var story = A.Concern().HandedOn(titled).SharedWithLeader(titled);
 
-        Assert.Equal([Relation.Recipient, Relation.Leader], story.Concern.StandingOf(titled).Relations.Order());
-        Assert.Equal([Relation.Author], story.Concern.StandingOf(Fjellglimt.Kari).Relations);
+        Assert.Equal([Relation.Recipient, Relation.Leader], story.Concern.StandingOf(titled, A.Day).Relations.Order());
+        Assert.Equal([Relation.Author], story.Concern.StandingOf(Fjellglimt.Kari, A.Day).Relations);
     }
 
     public static TheoryData<string> WhoHaveIt { get; } = [nameof(Fjellglimt.Kari), nameof(Fjellglimt.Ida), nameof(Fjellglimt.Per)];
@@ -135,5 +135,5 @@ public sealed class StandingTests
 
     private static ConcernStory AllTold() => A.Concern().HandedOn().SharedWithLeader().Answered();
 
-    private static Verdict Reads(Actor actor, ConcernStory story) => Permissions.Decide(Deed.ReadLog, story.Concern.StandingOf(actor));
+    private static Verdict Reads(Actor actor, ConcernStory story) => Permissions.Decide(Deed.ReadLog, story.Concern.StandingOf(actor, story.Today));
 }

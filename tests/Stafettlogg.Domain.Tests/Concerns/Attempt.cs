@@ -1,7 +1,10 @@
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Family;
+using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
+using Stafettlogg.Domain.Measures;
 using Stafettlogg.Testing.Law;
 
 namespace Stafettlogg.Domain.Tests.Concerns;
@@ -12,72 +15,104 @@ namespace Stafettlogg.Domain.Tests.Concerns;
 /// <param name="Deed">What they try.</param>
 /// <param name="Whom">Whom they name, where the deed names somebody.</param>
 /// <param name="Text">What they write.</param>
-/// <param name="Number">Which entry, or which day.</param>
+/// <param name="Number">Which entry, measure, service or day.</param>
 /// <param name="Minutes">How long after the last.</param>
 public sealed record Attempt(string Who, string As, Deed Deed, string Whom, string? Text, int Number, int Minutes)
 {
+    private static readonly IReadOnlyList<string>[] Choices =
+    [
+        [Fjellglimt.Nursing], [Fjellglimt.Ppt], [Domain.Consent.Consents.FamilyReads], [Fjellglimt.Nursing, Fjellglimt.Ppt],
+        [Fjellglimt.Teaching, Domain.Consent.Consents.FamilyReads], [Fjellglimt.Nursing, Domain.Consent.Consents.FamilyReads], [Fjellglimt.Ppt], [], ["kirken"],
+    ];
+
+    private static readonly int[] Days = [366, 3, 60, 20, 0, 200, 7, 400, -1];
+
+    // Eight years old, fifteen in three weeks, fifteen already.
+    private static readonly DateOnly[] Births = [Fjellglimt.EmilBorn, A.Day.AddYears(-15).AddDays(20), A.Day.AddYears(-15)];
+
     // Not public, so that a failure prints the attempt in one line.
     internal Actor Actor => RandomPeople.In(As, Who);
+
+    private PersonId Named => RandomPeople.Named(Whom).Person;
+
+    // A name without a post stands for a colleague, where one is asked for.
+    private Colleague Colleague => RandomPeople.Named(Whom) is { Posts.Count: > 0 } one ? one.AsColleague() : Fjellglimt.Ida.AsColleague();
+
+    private IReadOnlyList<string> Services => Choices[Number];
+
+    private bool Shielded => Number == 8;
 
     public ConcernStory Try(ConcernStory story)
     {
         var later = story.Later(TimeSpan.FromMinutes(Minutes));
-        return later.By(Actor, Deed, concern => Entry(concern, later.Today));
+        return later.By(Actor, Deed, concern => Entries(concern, later.Today));
     }
 
-    private Entry Entry(Concern concern, DateOnly today) => Deed switch
+    private IReadOnlyList<Entry> Entries(Concern concern, DateOnly today) => Deed switch
+    {
+        Deed.OpenLog => concern.OpenLog(Actor, new(Colleague, Text, Child: null, Births[Number % 3], A.Parents), Modum.Pack, today),
+        Deed.GoDownToOwnService => concern.GoDown(Stage.OwnService, Text),
+        Deed.GoDownToTwoServices => concern.GoDown(Stage.TwoServices, Text),
+        Deed.AcceptBaton => concern.AcceptBaton(Actor, today),
+        Deed.Reopen => concern.Reopen(Actor, Text),
+        < Deed.OpenLog => [OfWonder(concern, today)],
+        <= Deed.RegisterWithdrawal => [OfTrust(concern, today)],
+        < Deed.GiveConsent => [OfWork(concern, today)],
+        _ => [OfFamily(concern, today)],
+    };
+
+    private Entry OfWonder(Concern concern, DateOnly today) => Deed switch
     {
         Deed.AddObservation => concern.AddObservation(Text),
-        Deed.HandOnWonder => concern.HandOn(RandomPeople.Named(Whom).AsColleague(), Text, Modum.Pack),
-        Deed.ShareWithLeader => concern.ShareWithLeader(RandomPeople.Named(Whom).AsColleague(), Text),
+        Deed.HandOnWonder => concern.HandOn(Colleague, Text, Modum.Pack),
+        Deed.ShareWithLeader => concern.ShareWithLeader(Colleague, Text),
         Deed.RecordConversation => concern.RecordConversation(today.AddDays(2 - Number), Text, Text, today),
         Deed.GiveFeedback => concern.GiveFeedback(Text),
         Deed.CloseWithoutConcern => concern.CloseWithoutConcern(Text),
-        Deed.CorrectEntry => concern.Correct(Actor, Number, Text, Text),
         _ => throw new InvalidOperationException($"{Deed} writes nothing."),
     };
-}
 
-/// <summary>An attempt with the concern before and after it; the same where it was refused.</summary>
-public sealed record Tried(Attempt Attempt, Concern Before, Concern After, Rule? Broken, Verdict Verdict)
-{
-    public bool Done => Verdict == Verdict.Allowed && Broken is null;
-}
-
-/// <summary>A concern and all that was tried with it.</summary>
-public sealed record Course(string Author, bool Concrete, IReadOnlyList<Attempt> Attempts)
-{
-    private List<Tried>? run;
-
-    public IReadOnlyList<Tried> Run => run ??= [.. Go()];
-
-    public ConcernStory Begun => A.Concern(A.Wonder with { Arenas = Concrete ? ["skole"] : [] }, RandomPeople.Named(Author));
-
-    public Concern End => Run.Count == 0 ? Begun.Concern : Run[^1].After;
-
-    public override string ToString() => $"by {Author}, concrete {Concrete}:\n{string.Join('\n', Attempts)}";
-
-    private IEnumerable<Tried> Go()
+    private Entry OfTrust(Concern concern, DateOnly today) => Deed switch
     {
-        var story = Begun;
-        foreach (var attempt in Attempts)
-        {
-            var before = story.Concern;
-            var (broken, verdict) = ((Rule?)null, Verdict.Allowed);
-            try
-            {
-                story = attempt.Try(story);
-            }
-            catch (RuleBroken refused)
-            {
-                broken = refused.Rule;
-            }
-            catch (DeedRefused refused)
-            {
-                verdict = refused.Verdict;
-            }
+        Deed.CorrectEntry => concern.Correct(Actor, Number, Text, Text, today),
+        Deed.RecordGuardian => concern.RecordGuardian(
+            Named, (Responsibility)(Number % 3), (ResponsibilitySource)(Number % 4), Text, [new(Fjellglimt.Marte.Person, Responsibility.Yes), .. OfJonas()]),
+        Deed.ApproveGuardian => concern.ApproveGuardian(Actor, Named),
+        Deed.RequestConsent => concern.RequestConsent(
+            Number % 2 == 0 ? [Named] : [Fjellglimt.Marte.Person, Fjellglimt.Jonas.Person], Services, Text, Shielded, Modum.Pack, today),
+        Deed.RegisterConsent => concern.RegisterConsent(new(Named, Services, OnPaper: true, today.AddDays(Days[Minutes % 9])), Shielded, Modum.Pack, today),
+        _ => concern.RegisterWithdrawal(Named, Services, onPaper: false, today),
+    };
 
-            yield return new(attempt, before, story.Concern, broken, verdict);
-        }
-    }
+    private Entry OfWork(Concern concern, DateOnly today) => Deed switch
+    {
+        Deed.RecordMeasure => concern.RecordMeasure(new(Text, Text, "lek", "skole", Named, today.AddDays(Days[Number]), today.AddDays(30 - Number)), Modum.Pack, today),
+        Deed.EvaluateMeasure => concern.EvaluateMeasure(
+            Actor, new(Number, Carried.Partly, Effect.None, Text, Text, Text, (MeasureBecomes)(Minutes % 3), Number < 7 ? today.AddDays(9) : null, Text), today),
+        Deed.AddParticipant => concern.AddParticipant(Colleague, Text, today),
+        Deed.EndParticipation => concern.EndParticipation(Actor, Number < 5 ? Named : Actor.Person, today),
+        Deed.OfferBaton => concern.OfferBaton(Actor, HolderOf(concern), new(Colleague, Text, null, Number == 8 ? today.AddDays(-1) : null, Number % 2 == 0), Modum.Pack, today),
+        Deed.TakeBackOffer => concern.TakeBackOffer(),
+        Deed.DeclineBaton => concern.DeclineBaton(Actor, Text),
+        Deed.WriteNote => concern.WriteNote(NoteKind.Note, Text),
+        Deed.DecideWayForward => concern.DecideWayForward((WayForward)(Number % 5), Text),
+        Deed.GoToTwoServices => concern.GoUp(Stage.TwoServices, Text, null, Modum.Pack, today),
+        Deed.GoToMultiService => concern.GoUp(Stage.MultiService, Text, Number == 8 ? null : IndividualPlan.Declined, Modum.Pack, today),
+        _ => concern.CloseFollowUp(ClosingReason.GoalReached, Text, Text, Text),
+    };
+
+    private Entry OfFamily(Concern concern, DateOnly today) => Deed switch
+    {
+        Deed.GiveConsent => concern.GiveConsent(Actor, Services, today.AddDays(Days[Minutes % 9]), Modum.Pack, today),
+        Deed.DeclineConsent => concern.DeclineConsent(Actor, Services, today),
+        Deed.WithdrawConsent => concern.WithdrawConsent(Actor, Services, today),
+        Deed.WriteComment => concern.WriteComment(Text),
+        _ => concern.EndCooperation(Text),
+    };
+
+    private IEnumerable<KnownGuardian> OfJonas() => Number < 6 ? [new(Fjellglimt.Jonas.Person, (Responsibility)(Minutes % 3))] : [];
+
+    // Sometimes the registers know that the holder has left.
+    private Actor? HolderOf(Concern concern) =>
+        Number == 7 ? null : RandomPeople.Employed.Select(RandomPeople.Named).FirstOrDefault(one => one.Person == concern.Baton.Holder?.Person);
 }

@@ -7,14 +7,23 @@ public static class Picture
 {
     public static string Of(Concern concern) => string.Join('\n',
     [
-        $"{concern.Id} {concern.Municipality} {concern.Unit} {concern.Subject} version {concern.Version}",
+        $"{concern.Id} {concern.Municipality} {concern.Unit} {concern.Service} {concern.Subject} version {concern.Version}",
         $"{concern.Facts}",
-        $"author {concern.Wonder.Author} follows up {concern.Wonder.FollowedUpBy}",
+        $"author {concern.Wonder.Author} follows up {concern.Wonder.FollowedUpBy} responsible {concern.Responsible}",
         $"recipients {string.Join(", ", concern.Wonder.Recipients)} leaders {string.Join(", ", concern.Wonder.Leaders)}",
-        $"answered {concern.Wonder.LeaderHasAnswered} guardians {concern.Wonder.GuardiansKnow} observed {concern.Wonder.Observed} closed {concern.Wonder.Closed}",
+        $"answered {concern.Wonder.LeaderHasAnswered} guardians {concern.Wonder.GuardiansKnow} observed {concern.Wonder.Observed}",
+        $"{concern.Course}",
+        .. concern.Baton.Holders.Select(hold => $"{hold}"),
+        $"{concern.Baton.Offer}",
+        .. concern.Participants.All.Select(part => $"{part}"),
+        .. concern.Guardians.All.Select(guardian => $"{guardian}"),
+        .. concern.Measures.All.Select(measure => $"{measure}"),
+        .. from service in concern.Consents.Services.Order(StringComparer.Ordinal)
+           from person in RandomPeople.OfFamily
+           select $"{person} {service} {concern.Consents.Of(RandomPeople.Named(person).Person, service)}",
         .. concern.Relations().Select(relation => $"{relation}"),
         .. concern.Dues().Select(due => $"{due}"),
-        .. concern.Periods().Select(period => $"{period}"),
-        .. concern.Lines.Select(line => $"{line} now {concern.TextOf(line.Sequence)}"),
+        .. concern.Course.Periods.Select(period => $"{period}"),
+        .. concern.Lines.Select(line => $"{line.Sequence} {line.Entry.GetType().Name} {line.RecordedAt:O} {line.RecordedBy} {concern.TextOf(line.Sequence)}"),
     ]);
 }

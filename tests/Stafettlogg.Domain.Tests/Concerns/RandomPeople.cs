@@ -18,23 +18,33 @@ public static class RandomPeople
         ["Vigdis"] = Fjellglimt.Vigdis,
         ["Anne"] = Fjellglimt.Anne,
         ["Siri"] = Fjellglimt.Siri,
+        ["Hanne"] = Fjellglimt.Hanne,
+        ["Ingrid"] = Fjellglimt.Ingrid,
         ["Marte"] = Fjellglimt.Marte,
+        ["Jonas"] = Fjellglimt.Jonas,
         ["Emil"] = Fjellglimt.EmilHimself,
+        ["Liv"] = Fjellglimt.LivHerself,
     };
 
     private static readonly Dictionary<string, Func<Actor, Actor>> Circumstances = new()
     {
-        ["as ever"] = actor => actor,
+        [AsEver] = actor => actor,
         ["without post"] = actor => actor.WithoutPost(),
         ["elsewhere"] = actor => actor.MovedTo(Fjellglimt.Kindergarten),
+        ["in another service"] = actor => actor.Serving(actor.Posts is [{ Service: Fjellglimt.Nursing }, ..] ? Fjellglimt.Ppt : Fjellglimt.Nursing),
         ["not leading"] = actor => actor.NoLongerLeading(),
         ["as guardian"] = actor => actor.AsGuardian(),
         ["as family"] = actor => actor.WithChild(Fjellglimt.Emil),
+        ["shielded"] = actor => actor.ShieldedFrom(Fjellglimt.Emil),
     };
+
+    public const string AsEver = "as ever";
 
     public static IReadOnlyList<string> Names { get; } = [.. People.Keys];
 
     public static IReadOnlyList<string> Employed { get; } = [.. People.Where(one => one.Value.Posts.Count > 0).Select(one => one.Key)];
+
+    public static IReadOnlyList<string> OfFamily { get; } = [.. Names.Except(Employed)];
 
     public static IReadOnlyList<string> Changes { get; } = [.. Circumstances.Keys];
 

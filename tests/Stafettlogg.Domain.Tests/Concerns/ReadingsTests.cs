@@ -15,7 +15,10 @@ public sealed class ReadingsTests
     [Fact]
     public void Relations_ThoseWhoHaveIt_AreNamedWithSinceWhen() =>
         Assert.Equal(
-            [new(Kari, Relation.Author, A.Morning), new(Ida, Relation.Recipient, A.Morning.AddHours(1)), new(Per, Relation.Leader, A.Morning.AddHours(3))],
+            [
+                new(Kari, Relation.Author, A.Morning, Fjellglimt.School), new(Ida, Relation.Recipient, A.Morning.AddHours(1), Fjellglimt.School),
+                new(Per, Relation.Leader, A.Morning.AddHours(3), Fjellglimt.School),
+            ],
             A.Concern().HandedOn().Observed().SharedWithLeader().Answered().Closed().Concern.Relations());
 
     [Fact]
@@ -47,36 +50,45 @@ public sealed class ReadingsTests
 
     [Fact]
     public void Periods_Open_IsOneWithoutEnd() =>
-        Assert.Equal([new(Stage.Wonder, A.Morning, null)], A.Concern().Observed().Concern.Periods());
+        Assert.Equal([new(Stage.Wonder, A.Morning, null)], A.Concern().Observed().Concern.Course.Periods);
 
     [Fact]
     public void Periods_Closed_MeetAtTheMoment() =>
         Assert.Equal(
             [new(Stage.Wonder, A.Morning, A.Morning.AddHours(2)), new(Stage.ClosedNoConcern, A.Morning.AddHours(2), null)],
-            A.Concern().Observed().Closed().Concern.Periods());
+            A.Concern().Observed().Closed().Concern.Course.Periods);
 
     [Fact]
     public void ChoicesOf_Author_AreTheirDeedsWithWhatIsMissing() =>
         Assert.Equal(
-            ["AddObservation", "HandOnWonder", "ShareWithLeader", "RecordConversation", "CloseWithoutConcern: LeaderOwesFeedback"],
+            [
+                "AddObservation", "HandOnWonder", "ShareWithLeader", "RecordConversation", "OpenLog: GuardiansNotTalkedWith",
+                "CloseWithoutConcern: LeaderOwesFeedback",
+            ],
             Told(A.Concern().SharedWithLeader(), Fjellglimt.Kari));
 
     [Fact]
     public void ChoicesOf_Leader_AreTheirs() =>
         Assert.Equal(
-            ["AddObservation", "HandOnWonder", "RecordConversation", "GiveFeedback", "CloseWithoutConcern"],
+            [
+                "AddObservation", "HandOnWonder", "RecordConversation", "GiveFeedback", "OpenLog: GuardiansNotTalkedWith",
+                "CloseWithoutConcern",
+            ],
             Told(A.Concern().SharedWithLeader().Answered(), Fjellglimt.Per));
 
     [Fact]
-    public void ChoicesOf_Closed_AreAllInTheWay() =>
-        Assert.All(A.Concern().Closed().Concern.ChoicesOf(Fjellglimt.Kari), choice => Assert.Equal([Rule.ConcernClosed], choice.Missing));
+    public void ChoicesOf_Closed_AreAllInTheWayButReopening() =>
+        Assert.All(
+            A.Concern().Closed().Concern.ChoicesOf(Fjellglimt.Kari, A.Day),
+            choice => Assert.Equal(choice.Deed == Deed.Reopen ? [] : [Rule.ConcernClosed], choice.Missing));
 
     [Fact]
-    public void ChoicesOf_PersonWithoutRelation_AreNone() => Assert.Empty(A.Concern().Concern.ChoicesOf(Fjellglimt.Ida));
+    public void ChoicesOf_PersonWithoutRelation_AreNone() => Assert.Empty(A.Concern().Concern.ChoicesOf(Fjellglimt.Ida, A.Day));
 
     [Fact]
-    public void ChoicesOf_BecameFamily_AreNone() => Assert.Empty(A.Concern().Concern.ChoicesOf(Fjellglimt.Kari.WithChild(Fjellglimt.Emil)));
+    public void ChoicesOf_BecameFamily_AreNone() => Assert.Empty(A.Concern().Concern.ChoicesOf(Fjellglimt.Kari.WithChild(Fjellglimt.Emil), A.Day));
 
     private static IEnumerable<string> Told(ConcernStory story, Actor actor) =>
-        story.Concern.ChoicesOf(actor).Select(choice => choice.Missing.Count == 0 ? $"{choice.Deed}" : $"{choice.Deed}: {string.Join(", ", choice.Missing)}");
+        story.Concern.ChoicesOf(actor, story.Today).Where(choice => choice.BelongsHere)
+            .Select(choice => choice.Missing.Count == 0 ? $"{choice.Deed}" : $"{choice.Deed}: {string.Join(", ", choice.Missing)}");
 }

@@ -1,4 +1,5 @@
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Wonders;
 using Stafettlogg.Testing.Law;
 
@@ -152,12 +153,12 @@ public sealed class LevelZeroDeedTests
         var story = A.Concern().Closed("Han har fått en venn.");
 
         Assert.Equal(new ClosedWithoutConcern("Han har fått en venn."), story.Last.Entry);
-        Assert.True(story.Concern.Wonder.Closed);
+        Assert.Equal(Stage.ClosedNoConcern, story.Concern.Stage);
     }
 
     [Fact]
     public void CloseWithoutConcern_LeaderHasAnswered_Closes() =>
-        Assert.True(A.Concern().SharedWithLeader().Answered().Closed(by: Fjellglimt.Per).Concern.Wonder.Closed);
+        Assert.Equal(Stage.ClosedNoConcern, A.Concern().SharedWithLeader().Answered().Closed(by: Fjellglimt.Per).Concern.Stage);
 
     [Fact]
     public void CloseWithoutConcern_LeaderSilent_BreaksLeaderOwesFeedback() =>

@@ -19,6 +19,13 @@ public static class Circumstances
     public static Actor MovedTo(this Actor actor, UnitId unit) =>
         actor with { Posts = [.. actor.Posts.Select(post => post with { Unit = unit })] };
 
+    /// <summary>Serving in another service of the same unit.</summary>
+    public static Actor Serving(this Actor actor, string service) =>
+        actor with { Posts = [.. actor.Posts.Select(post => post with { Service = service })] };
+
+    /// <summary>With address protection on the child, or on themselves.</summary>
+    public static Actor ShieldedFrom(this Actor actor, PersonId child) => actor with { Shielded = new HashSet<PersonId> { child } };
+
     /// <summary>Signed in as a guardian, whatever they do for a living.</summary>
     public static Actor AsGuardian(this Actor actor) => actor with { Role = ActorRole.Guardian };
 

@@ -9,7 +9,7 @@ namespace Stafettlogg.Testing.Law;
 /// A concern on its way, told deed by deed through the public verbs and the access table, an hour between each.
 /// Immutable: each deed is a new story. Who does a deed is a usual one unless the test says otherwise.
 /// </summary>
-public sealed class ConcernStory
+public sealed partial class ConcernStory
 {
     private static readonly ConcernId Id = new(new Guid(100, 0, 0, new byte[8]));
 

@@ -2,7 +2,7 @@ using Stafettlogg.Domain.Basics;
 
 namespace Stafettlogg.Testing.Law;
 
-/// <summary>A small school, the people around it, and a kindergarten next door.</summary>
+/// <summary>A small school, the people around it, a kindergarten next door, and those of Familiens hus who come when they are asked.</summary>
 public static class Fjellglimt
 {
     /// <summary>Fjellglimt barneskole, where the wonders of the tests belong.</summary>
@@ -10,6 +10,18 @@ public static class Fjellglimt
 
     /// <summary>Solstrålen barnehage, another unit.</summary>
     public static UnitId Kindergarten { get; } = new(Guid(2));
+
+    /// <summary>Familiens hus, where several services live.</summary>
+    public static UnitId House { get; } = new(Guid(3));
+
+    /// <summary>The school's own service: the home of the concerns of the tests.</summary>
+    public const string Teaching = "skole";
+
+    /// <summary>The service of the school nurses.</summary>
+    public const string Nursing = "skolehelsetjeneste";
+
+    /// <summary>The educational psychology service.</summary>
+    public const string Ppt = "ppt";
 
     /// <summary>A pupil, eight years old in <see cref="A.Morning"/>; it is he the wonders are about.</summary>
     public static PersonId Emil { get; } = new(Guid(10));
@@ -19,6 +31,12 @@ public static class Fjellglimt
 
     /// <summary>A pupil whose mother works at the school.</summary>
     public static PersonId Ask { get; } = new(Guid(11));
+
+    /// <summary>Emil's sister, fifteen years old in <see cref="A.Morning"/>: she consents alone.</summary>
+    public static PersonId Liv { get; } = new(Guid(12));
+
+    /// <summary>When Liv was born.</summary>
+    public static DateOnly LivBorn { get; } = new(2010, 6, 1);
 
     /// <summary>Kari Lunde, contact teacher: it is she who wonders, unless a test says otherwise.</summary>
     public static Actor Kari { get; } = Employee(20, School, "kontaktlærer");
@@ -38,7 +56,7 @@ public static class Fjellglimt
     /// <summary>Hege Solli, assistant and mother of Ask.</summary>
     public static Actor Hege { get; } = Employee(25, School, "assistent", Ask);
 
-    /// <summary>Pål Testesen, special teacher and father of Emil.</summary>
+    /// <summary>Pål Testesen, special teacher and married to Emil's mother: he has a part in the home.</summary>
     public static Actor Pål { get; } = Employee(26, School, "spesialpedagog", Emil);
 
     /// <summary>Vigdis Testesen, deputy head and grandmother with a part in Emil's home: leads the school.</summary>
@@ -50,17 +68,29 @@ public static class Fjellglimt
     /// <summary>Siri Berg, who leads the kindergarten.</summary>
     public static Actor Siri { get; } = Leader(31, Kindergarten, "styrer");
 
-    /// <summary>Marte Testesen, mother of Emil, who works elsewhere.</summary>
-    public static Actor Marte { get; } = new(new PersonId(Guid(40)), ActorRole.Guardian, [], new HashSet<PersonId> { Emil });
+    /// <summary>Hanne Vik, school nurse.</summary>
+    public static Actor Hanne { get; } = OfTheHouse(50, "helsesykepleier", Nursing);
+
+    /// <summary>Ingrid Moe, adviser of the educational psychology service, in the same house as Hanne.</summary>
+    public static Actor Ingrid { get; } = OfTheHouse(51, "PP-rådgiver", Ppt);
+
+    /// <summary>Marte Testesen, mother of Emil and Liv, who works elsewhere.</summary>
+    public static Actor Marte { get; } = Parent(40);
+
+    /// <summary>Jonas Dahl, their father, who lives elsewhere.</summary>
+    public static Actor Jonas { get; } = Parent(41);
 
     /// <summary>Emil, signed in himself.</summary>
     public static Actor EmilHimself { get; } = new(Emil, ActorRole.Child, [], new HashSet<PersonId>());
+
+    /// <summary>Liv, signed in herself.</summary>
+    public static Actor LivHerself { get; } = new(Liv, ActorRole.Child, [], new HashSet<PersonId>());
 
     /// <summary>Everybody who serves at the school.</summary>
     public static IReadOnlyList<Actor> Staff { get; } = [Kari, Ida, Unn, Per, Turid, Hege, Pål, Vigdis];
 
     /// <summary>Everybody named here who can sign in.</summary>
-    public static IReadOnlyList<Actor> Everybody { get; } = [.. Staff, Anne, Siri, Marte, EmilHimself];
+    public static IReadOnlyList<Actor> Everybody { get; } = [.. Staff, Anne, Siri, Hanne, Ingrid, Marte, Jonas, EmilHimself, LivHerself];
 
     private static Actor Employee(int number, UnitId unit, string title, params PersonId[] children) =>
         new(new PersonId(Guid(number)), ActorRole.Employee, [PostIn(unit, title, isLeader: false)], children.ToHashSet());
@@ -68,8 +98,13 @@ public static class Fjellglimt
     private static Actor Leader(int number, UnitId unit, string title, params PersonId[] children) =>
         new(new PersonId(Guid(number)), ActorRole.Employee, [PostIn(unit, title, isLeader: true)], children.ToHashSet());
 
+    private static Actor OfTheHouse(int number, string title, string service) =>
+        new(new PersonId(Guid(number)), ActorRole.Employee, [new(House, Modum.Id, service, title, IsLeader: false)], new HashSet<PersonId>());
+
+    private static Actor Parent(int number) => new(new PersonId(Guid(number)), ActorRole.Guardian, [], new HashSet<PersonId> { Emil, Liv });
+
     private static Post PostIn(UnitId unit, string title, bool isLeader) =>
-        new(unit, Modum.Id, unit == School ? "skole" : "barnehage", title, isLeader);
+        new(unit, Modum.Id, unit == School ? Teaching : "barnehage", title, isLeader);
 
     private static Guid Guid(int number) => new(number, 0, 0, new byte[8]);
 }

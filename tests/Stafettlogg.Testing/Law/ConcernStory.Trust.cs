@@ -1,0 +1,95 @@
+using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Family;
+using Stafettlogg.Domain.Municipalities;
+
+namespace Stafettlogg.Testing.Law;
+
+/// <content>Consent, guardians and the baton: who is let in, and who answers for it.</content>
+public sealed partial class ConcernStory
+{
+    /// <summary>The parents were asked for consent.</summary>
+    public ConcernStory ConsentRequested(
+        IReadOnlyList<string> services, IReadOnlyList<Actor>? from = null, string? text = "Kan vi spørre helsesykepleier?", bool shielded = false, Actor? by = null) =>
+        By(by ?? Holder, Deed.RequestConsent, concern => concern.RequestConsent(
+            [.. (from ?? [Fjellglimt.Marte, Fjellglimt.Jonas]).Select(one => one.Person)], services, text, shielded, Modum.Pack, Today));
+
+    /// <summary>A consent of somebody's written down, signed on paper; to its usual last day.</summary>
+    public ConcernStory ConsentRegistered(
+        Actor consenter, IReadOnlyList<string> services, DateOnly? until = null, bool onPaper = true, bool shielded = false,
+        MunicipalityPack? pack = null, Actor? by = null) =>
+        By(by ?? Holder, Deed.RegisterConsent, concern => concern.RegisterConsent(
+            new NewConsent(consenter.Person, services, onPaper, until ?? Concern.LastConsentDay(Modum.Pack, Today)), shielded, pack ?? Modum.Pack, Today));
+
+    /// <summary>Both parents consented, on paper.</summary>
+    public ConcernStory BothConsented(params string[] services) =>
+        ConsentRegistered(Fjellglimt.Marte, services).ConsentRegistered(Fjellglimt.Jonas, services);
+
+    /// <summary>Both parents consented, on paper, until the day.</summary>
+    public ConcernStory BothConsentedUntil(DateOnly until, params string[] services) =>
+        ConsentRegistered(Fjellglimt.Marte, services, until).ConsentRegistered(Fjellglimt.Jonas, services, until);
+
+    /// <summary>A withdrawal of somebody's written down.</summary>
+    public ConcernStory WithdrawalRegistered(Actor consenter, IReadOnlyList<string> services, bool onPaper = true, Actor? by = null) =>
+        By(by ?? Holder, Deed.RegisterWithdrawal, concern => concern.RegisterWithdrawal(consenter.Person, services, onPaper, Today));
+
+    /// <summary>Somebody consented, signed in themselves.</summary>
+    public ConcernStory ConsentGiven(Actor by, IReadOnlyList<string> services, DateOnly? until = null) =>
+        By(by, Deed.GiveConsent, concern => concern.GiveConsent(by, services, until ?? Concern.LastConsentDay(Modum.Pack, Today), Modum.Pack, Today));
+
+    /// <summary>Somebody who was asked said no.</summary>
+    public ConcernStory ConsentDeclined(Actor by, IReadOnlyList<string> services) =>
+        By(by, Deed.DeclineConsent, concern => concern.DeclineConsent(by, services, Today));
+
+    /// <summary>Somebody withdrew, signed in themselves.</summary>
+    public ConcernStory ConsentWithdrawn(Actor by, IReadOnlyList<string> services) =>
+        By(by, Deed.WithdrawConsent, concern => concern.WithdrawConsent(by, services, Today));
+
+    /// <summary>Parental responsibility recorded: a certificate was shown.</summary>
+    public ConcernStory GuardianRecorded(
+        Actor guardian, Responsibility responsibility = Responsibility.Yes, ResponsibilitySource source = ResponsibilitySource.Certificate,
+        string? evidence = "Fødselsattest, sett i original.", IReadOnlyList<KnownGuardian>? register = null, Actor? by = null) =>
+        By(by ?? Holder, Deed.RecordGuardian, concern => concern.RecordGuardian(guardian.Person, responsibility, source, evidence, register ?? A.Parents));
+
+    /// <summary>What another recorded approved by the leader, Per.</summary>
+    public ConcernStory GuardianApproved(Actor guardian, Actor? by = null)
+    {
+        var approver = by ?? Fjellglimt.Per;
+        return By(approver, Deed.ApproveGuardian, concern => concern.ApproveGuardian(approver, guardian.Person));
+    }
+
+    /// <summary>The baton offered, to Ida.</summary>
+    /// <param name="to">To whom.</param>
+    /// <param name="stay">Whether the holder wishes to stay.</param>
+    /// <param name="reason">Why they.</param>
+    /// <param name="familyWish">What the family wishes.</param>
+    /// <param name="answerBy">When an answer is due.</param>
+    /// <param name="pack">Whose deadline applies.</param>
+    /// <param name="by">Who offers.</param>
+    /// <param name="holder">The holder as the registers know them now.</param>
+    public ConcernStory BatonOffered(
+        Actor? to = null, bool stay = false, string? reason = "Ida overtar klassen.", string? familyWish = null, DateOnly? answerBy = null,
+        MunicipalityPack? pack = null, Actor? by = null, Actor? holder = null)
+    {
+        var (offerer, offer) = (by ?? Holder, new NewOffer((to ?? Fjellglimt.Ida).AsColleague(), reason, familyWish, answerBy, stay));
+        return By(offerer, Deed.OfferBaton, concern => concern.OfferBaton(offerer, holder ?? Holder, offer, pack ?? Modum.Pack, Today));
+    }
+
+    /// <summary>The baton accepted, by Ida.</summary>
+    public ConcernStory BatonAccepted(Actor? by = null)
+    {
+        var taker = by ?? Fjellglimt.Ida;
+        return By(taker, Deed.AcceptBaton, concern => concern.AcceptBaton(taker, Today));
+    }
+
+    /// <summary>The baton declined, by Ida.</summary>
+    public ConcernStory BatonDeclined(string? reason = "Jeg er snart i permisjon.", Actor? by = null)
+    {
+        var decliner = by ?? Fjellglimt.Ida;
+        return By(decliner, Deed.DeclineBaton, concern => concern.DeclineBaton(decliner, reason));
+    }
+
+    /// <summary>The offer of the baton taken back.</summary>
+    public ConcernStory BatonTakenBack(Actor? by = null) => By(by ?? Holder, Deed.TakeBackOffer, concern => concern.TakeBackOffer());
+}
