@@ -19,7 +19,7 @@ public static class CaseworkRegistration
     {
         services.AddStore(settings, certificate).AddSingleton(packs);
         AddAccess(services);
-        services.AddScoped<MyConcerns>().AddScoped<ReadConcern>().AddScoped<MyChildren>().AddScoped<ColleaguesInReach>();
+        services.AddScoped<MyConcerns>().AddScoped<ReadConcern>().AddScoped<MyChildren>().AddScoped<FamilyInRegister>().AddScoped<ColleaguesInReach>();
         services.AddScoped<RegisterWonderHandler>();
         return services;
     }
@@ -37,7 +37,8 @@ public static class CaseworkRegistration
             p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new ConcernGate(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ChangeSignal>(), Databases(p),
             p.GetRequiredService<MunicipalityPacks>(), p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<TimeProvider>()));
-        services.AddScoped(p => new Readers(p.GetRequiredService<ConcernGate>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<People>()));
+        services.AddScoped(p => new Readers(
+            p.GetRequiredService<ConcernGate>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<People>(), p.GetRequiredService<ActorDirectory>()));
         services.AddScoped(p => new UnitChildren(p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<People>()));
         services.AddScoped(p => new Subjects(p.GetRequiredService<UnitChildren>(), p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
     }

@@ -9,8 +9,10 @@ public sealed class Readers
     private readonly ConcernGate gate;
     private readonly AccessLog accesses;
     private readonly People people;
+    private readonly ActorDirectory directory;
 
-    internal Readers(ConcernGate gate, AccessLog accesses, People people) => (this.gate, this.accesses, this.people) = (gate, accesses, people);
+    internal Readers(ConcernGate gate, AccessLog accesses, People people, ActorDirectory directory) =>
+        (this.gate, this.accesses, this.people, this.directory) = (gate, accesses, people, directory);
 
     /// <summary>The answer for the actor, newest first.</summary>
     /// <exception cref="NotThere">Not theirs, or not there.</exception>
@@ -19,7 +21,23 @@ public sealed class Readers
         var concern = await gate.LookAsync(id, actor, Deed.SeeReaders, cancel);
         var all = await accesses.OfAsync(id, cancel);
         var cards = await people.CardsAsync(all.Select(access => access.Person).Append(concern.Subject.Person), cancel);
-        return new(cards[concern.Subject.Person], [.. all.Select(access => new ReaderItem(access, cards.GetValueOrDefault(access.Person)))]);
+        return new(cards[concern.Subject.Person], [.. all.Select(access => new ReaderItem(access, cards.GetValueOrDefault(access.Person), Serving: null))]);
+    }
+
+    /// <summary>
+    /// The answer for a guardian or young person, newest first: who was let in since the log opened, and where they serve.
+    /// What came before is level 0, and not even that there was any is told.
+    /// </summary>
+    /// <exception cref="NotThere">Not theirs, or not there.</exception>
+    public async Task<ReadersView> AskAsFamilyAsync(ConcernId id, Actor actor, CancellationToken cancel)
+    {
+        var concern = await gate.LookAsync(id, actor, Deed.SeeReadersAsFamily, cancel);
+        var all = (await accesses.OfAsync(id, cancel)).Where(access => access.WasAllowed && access.At >= concern.Course.OpenedAt).ToList();
+        var persons = all.Select(access => access.Person).Append(concern.Subject.Person).Distinct().ToList();
+        var cards = await people.CardsAsync(persons, cancel);
+        var serving = await directory.ServingAsync(persons, cancel);
+        return new(cards[concern.Subject.Person], [.. all.Select(access => new ReaderItem(
+            access, cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))]);
     }
 }
 
@@ -28,5 +46,8 @@ public sealed class Readers
 /// <param name="Items">The accesses, newest first.</param>
 public sealed record ReadersView(PersonCard Subject, IReadOnlyList<ReaderItem> Items);
 
-/// <summary>An access and the one who made it; null when they are no longer in the register.</summary>
-public sealed record ReaderItem(Access Access, PersonCard? Person);
+/// <summary>An access and the one who made it.</summary>
+/// <param name="Access">When, and what.</param>
+/// <param name="Person">Who; null when they are no longer in the register.</param>
+/// <param name="Serving">Where they serve; null when that is not told, or they serve nowhere now.</param>
+public sealed record ReaderItem(Access Access, PersonCard? Person, ServingCard? Serving);

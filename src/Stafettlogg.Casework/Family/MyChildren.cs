@@ -3,7 +3,6 @@ using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
-using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Municipalities;
 
@@ -28,7 +27,7 @@ public sealed class MyChildren(ConcernGate gate, People people, MunicipalityPack
             concern.Id, cards[concern.Subject.Person], reads ? cards[concern.Responsible] : null,
             packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp),
             concern.Stage.IsClosed,
-            [.. concern.Consents.ServicesWith(ConsentState.Requested, actor.Person, gate.Today)]);
+            concern.Stage.IsClosed || !concern.Consenters(gate.Today).Contains(actor.Person) ? [] : [.. concern.Consents.AwaitedFrom(actor.Person)]);
     }
 }
 

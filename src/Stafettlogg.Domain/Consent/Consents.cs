@@ -43,6 +43,11 @@ public sealed record Consents
     public IEnumerable<string> ServicesWith(ConsentState state, PersonId person, DateOnly today) =>
         marks.Where(mark => mark.Key.Person == person && mark.Value.StateOn(today) == state).Select(mark => mark.Key.Service).Order(StringComparer.Ordinal);
 
+    /// <summary>The services that wait for the person's answer: asked for the first time, or again before the consent runs out.</summary>
+    public IEnumerable<string> AwaitedFrom(PersonId person) =>
+        marks.Where(mark => mark.Key.Person == person && (mark.Value.State == ConsentState.Requested || mark.Value.AskedAgain))
+            .Select(mark => mark.Key.Service).Order(StringComparer.Ordinal);
+
     /// <summary>The last day on which all of them have consented to the service; null when one has not. Nobody to ask is no consent.</summary>
     public DateOnly? InForceUntil(IReadOnlyCollection<PersonId> everyone, string service)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
@@ -23,7 +24,7 @@ public sealed class RepeatedDeeds(RequestDelegate next)
 
         try
         {
-            if (await gate.DoneAsync(deed, actor, http.RequestAborted) is { } done) http.Response.Redirect(Links.Concern(done.Concern));
+            if (await gate.DoneAsync(deed, actor, http.RequestAborted) is { } done) http.Response.Redirect(PageOf(actor, done));
             else await next(http);
         }
         catch (AlienDeed)
@@ -31,6 +32,12 @@ public sealed class RepeatedDeeds(RequestDelegate next)
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
         }
     }
+
+    // Who ended the cooperation may have no page of the child any more.
+    private static string PageOf(Actor actor, DeedResult done) =>
+        actor.Role == ActorRole.Employee ? Links.Concern(done.Concern)
+        : done.Deed == nameof(Deed.EndCooperation) ? Links.FamilyAfter(Links.Ended)
+        : Links.Child(done.Concern);
 
     private static async Task<DeedId?> MarkOf(HttpRequest request)
     {

@@ -53,5 +53,18 @@ public static class Links
 
     public static string Child(ConcernId id) => $"/mitt-barn/{id}";
 
+    /// <summary>What was just done, on the page that follows it.</summary>
+    public const string DoneQuery = "gjort";
+
+    public const string SaidYes = "ja";
+    public const string SaidNo = "nei";
+    public const string Withdrew = "trukket";
+    public const string Commented = "kommentar";
+    public const string Ended = "avsluttet";
+
+    public static string ChildAfter(ConcernId id, string done) => $"/mitt-barn/{id}?{DoneQuery}={done}";
+
+    public static string FamilyAfter(string done) => $"{Family}?{DoneQuery}={done}";
+
     public static string ChildReaders(ConcernId id) => $"/mitt-barn/{id}/innsyn";
 }

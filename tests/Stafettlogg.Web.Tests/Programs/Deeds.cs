@@ -35,6 +35,17 @@ public static partial class Deeds
     public static async Task CloseAsync(this Browser browser, Guid concern, string text = "Avklart med hjemmet.") =>
         Done(await (await browser.LevelFormAsync(concern, "close")).With("Closing.Text", text).SendAsync());
 
+    public static Task<FilledForm> FamilyFormAsync(this Browser browser, Guid concern, string handler) => browser.FormAsync($"/mitt-barn/{concern}", handler);
+
+    public static Task<FilledForm> ConsentFormAsync(this Browser browser, Guid concern, string handler) => browser.FormAsync($"/saker/{concern}/samtykke", handler);
+
+    /// <summary>Answers what was asked on the family's page; yes unless told.</summary>
+    public static async Task AnswerConsentAsync(this Browser browser, Guid concern, string service = "familien", string says = "ja") =>
+        Done(await (await browser.FamilyFormAsync(concern, $"answer-{service}")).With("Answer.Says", says).SendAsync());
+
+    public static async Task WithdrawAsync(this Browser browser, Guid concern, string service = "familien") =>
+        Done(await (await browser.FamilyFormAsync(concern, $"withdraw-{service}")).SendAsync());
+
     /// <summary>The value of what is chosen by its text.</summary>
     public static string Choice(this Page page, string field, string text) => page.Document
         .QuerySelectorAll<IHtmlOptionElement>($"select[name='{field}'] option")

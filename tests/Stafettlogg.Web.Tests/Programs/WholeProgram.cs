@@ -78,6 +78,14 @@ public sealed class WholeProgram : IAsyncDisposable
     public async Task<PersonId> PersonAsync(string key) =>
         await app.Services.GetRequiredService<People>().FindAsync(Testing.Programs.DemoPeople.Find(key).NationalId, TestContext.Current.CancellationToken) ?? throw new KeyNotFoundException(key);
 
+    /// <summary>Does what no page of this program does yet, or what a story needs done before it begins: a request of its own, by the front door.</summary>
+    public async Task<T> InScopeAsync<TService, T>(Func<TService, Task<T>> act)
+        where TService : notnull
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await act(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
     /// <summary>How many accesses to the concern there are with this outcome, the refused ones unless told.</summary>
     public Task<long> AccessesAsync(Guid concern, string outcome = "Refused") => Tables.NumberAsync(
         """SELECT count(*) FROM "AccessRecord" WHERE "ConcernId" = @p0 AND "Outcome" = @p1""", Tables.Id(concern), outcome);

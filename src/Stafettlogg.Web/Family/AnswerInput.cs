@@ -1,0 +1,16 @@
+using Stafettlogg.Web.Answers;
+
+namespace Stafettlogg.Web.Family;
+
+/// <summary>An answer about one service, given or taken back.</summary>
+public sealed class AnswerInput : DeedInput
+{
+    public const string Yes = "ja";
+    public const string No = "nei";
+
+    /// <summary>Which service, by key.</summary>
+    public string? Service { get; set; }
+
+    /// <summary>Which of the two buttons was pressed.</summary>
+    public string? Says { get; set; }
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Components;
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.SignIn;
+
+namespace Stafettlogg.Web.Family;
+
+/// <summary>Who has seen the log, for the family: from the day it was opened, and only those who were let in.</summary>
+public sealed partial class ChildReadersPage
+{
+    [Inject]
+    public required Readers Question { get; init; }
+
+    [Inject]
+    public required Acting Acting { get; init; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [Inject]
+    public required TimeProvider Time { get; init; }
+
+    [Parameter]
+    public Guid ConcernId { get; set; }
+
+    private ReadersView? View { get; set; }
+
+    private bool IsOwn => View!.Subject.Id == Acting.Actor!.Person;
+
+    private DateOnly Today => Oslo.Day(Time.GetUtcNow());
+
+    protected override async Task OnInitializedAsync()
+    {
+        try
+        {
+            View = await Question.AskAsFamilyAsync(new ConcernId(ConcernId), Acting.Actor!, Acting.Cancel);
+        }
+        catch (NotThere)
+        {
+            Navigation.NotFound();
+        }
+    }
+}

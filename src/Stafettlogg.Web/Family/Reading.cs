@@ -1,0 +1,48 @@
+using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Consent;
+using Stafettlogg.Domain.Log;
+
+namespace Stafettlogg.Web.Family;
+
+/// <summary>What a family's page of a child is made of, as it stands for the one who reads it.</summary>
+internal static class Reading
+{
+    extension(ConcernView view)
+    {
+        /// <summary>"Emil".</summary>
+        public string FirstName => view.Subject.Name.Split(' ', 2)[0];
+
+        /// <summary>Whether the one who reads is the one it is about.</summary>
+        public bool IsOwn => view.Reader.Person == view.Concern.Subject.Person;
+
+        /// <summary>Whether the log is open to the one who reads.</summary>
+        public bool IsRead => Permissions.Decide(Deed.ReadAsFamily, view.Standing) == Verdict.Allowed;
+
+        /// <summary>What waits for their answer, their own reading first.</summary>
+        public IReadOnlyList<string> Asked => view.May(Deed.GiveConsent) ? Sorted(view.Concern.Consents.AwaitedFrom(view.Reader.Person)) : [];
+
+        /// <summary>What they have consented to, in force.</summary>
+        public IReadOnlyList<string> Given => view.Mine(ConsentState.Given);
+
+        /// <summary>What they have said no to, taken back, or let run out.</summary>
+        public IReadOnlyList<string> NotGiven =>
+            Sorted([.. view.Mine(ConsentState.Declined), .. view.Mine(ConsentState.Withdrawn), .. view.Mine(ConsentState.Expired).Except(view.Asked)]);
+
+        /// <summary>What they last said of the service.</summary>
+        public ConsentMark MarkOf(string service) => view.Concern.Consents.Of(view.Reader.Person, service);
+
+        /// <summary>The entry in which they were last asked about the service; null when they never were.</summary>
+        public Recorded? RequestOf(string service) => view.Concern.Lines.LastOrDefault(
+            line => line.Entry is ConsentRequested asked && asked.From.Contains(view.Reader.Person) && asked.Services.Contains(service));
+
+        /// <summary>Those whose yes to the family's reading is missing, beside the one who reads.</summary>
+        public IReadOnlyList<PersonId> MissingOthers => [.. view.Concern.Consenters(view.Today).Where(person =>
+            person != view.Reader.Person && view.Concern.Consents.Of(person, Consents.FamilyReads).StateOn(view.Today) != ConsentState.Given)];
+
+        private IReadOnlyList<string> Mine(ConsentState state) => Sorted(view.Concern.Consents.ServicesWith(state, view.Reader.Person, view.Today));
+    }
+
+    private static IReadOnlyList<string> Sorted(IEnumerable<string> services) => [.. services.OrderBy(service => service != Consents.FamilyReads)];
+}
