@@ -1,5 +1,6 @@
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Store;
+using Stafettlogg.Casework.Tests.Journeys;
 using Stafettlogg.Testing.Programs;
 
 namespace Stafettlogg.Casework.Tests.Store;
@@ -14,6 +15,7 @@ public sealed class RebuildingTests
         await Stories.TwoConcernsAsync(program);
         var (hege, closed) = await Stories.WonderAsync(program);
         await hege.CloseAsync(closed);
+        await FollowUpStories.WholeAsync(program);
         var before = await program.Tables.DumpAllAsync();
 
         await GarbleAsync(program.Tables);
@@ -24,7 +26,7 @@ public sealed class RebuildingTests
         foreach (var table in Projection.Tables) await program.Tables.RunAsync($"DELETE FROM \"{table}\"");
         await program.Get<Rebuilding>().RunAsync(default);
         Assert.Equal(before, await program.Tables.DumpAllAsync());
-        Assert.Equal((3, 0), rebuilt);
+        Assert.Equal((4, 0), rebuilt);
     }
 
     [Theory]
@@ -54,6 +56,9 @@ public sealed class RebuildingTests
         await tables.RunAsync("""UPDATE "DueItem" SET "Responsible" = "ConcernId" """);
         await tables.RunAsync("""UPDATE "LevelPeriod" SET "To" = NULL, "Stage" = 'ClosedNoConcern' WHERE "Stage" = 'Wonder' AND "To" IS NULL""");
         var stray = tables.Id(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
-        await tables.RunAsync("""INSERT INTO "Relation" SELECT @p0, "PersonId", "Relation", "UnitId", "From" FROM (SELECT "PersonId", "Relation", "UnitId", "From" FROM "Relation" LIMIT 1) AS one""", stray);
+        await tables.RunAsync("""
+            INSERT INTO "Relation" ("ConcernId", "PersonId", "Relation", "UnitId", "Service", "From", "Until")
+            SELECT @p0, "PersonId", "Relation", "UnitId", "Service", "From", "Until" FROM (SELECT * FROM "Relation" LIMIT 1) AS one
+            """, stray);
     }
 }

@@ -29,6 +29,12 @@ public static class DemoPeople
         Name = Text(row, "name")!,
         NationalId = NationalId.TryParse(Text(row, "fnr"), NationalIdSeries.Synthetic, out var number) ? number : throw new InvalidDataException(Key(row)),
         Born = DateOnly.ParseExact(Text(row, "born")!, "O"),
+        AddressProtection = Text(row, "addressProtection") switch
+        {
+            null => AddressProtection.None,
+            "confidential" => AddressProtection.Confidential,
+            _ => AddressProtection.StrictlyConfidential,
+        },
         Posts = Text(row, "kind") == "employee" ? [PostOf(row)] : [],
         BelongsTo = Text(row, "kind") == "child" ? UnitOf(row) : null,
         Guardians = [.. Texts(row, "guardians").Select(key => (key, (bool?)responsible.Contains(key)))],
