@@ -23,11 +23,11 @@ public sealed partial class Concern
     /// <summary>The log as one who stands so may read it, oldest first.</summary>
     public IReadOnlyList<Recorded> LinesFor(Standing standing) => [.. Lines.Where(line => Permissions.MayRead(line.Entry.Visibility, standing))];
 
-    /// <summary>Whose consent counts on the day: the young person's alone when they are old enough, else everybody's with parental responsibility.</summary>
+    /// <summary>Whose consent counts on the day: the young person's alone when they are old enough, else everybody's with parental responsibility, as far as it is settled.</summary>
     public IReadOnlyList<PersonId> Consenters(DateOnly today) =>
         Subject.Kind == SubjectKind.Expectant || Course.Opened?.OwnConsentFrom <= today
             ? [Subject.Person]
-            : [.. Guardians.Responsible.Select(guardian => guardian.Person)];
+            : [.. Guardians.Needed.Select(guardian => guardian.Person)];
 
     /// <summary>Whether everybody whose consent counts has consented to the service, in force on the day (I3, R4).</summary>
     public bool Covers(string service, DateOnly today) => Consents.InForceUntil(Consenters(today), service) >= today;

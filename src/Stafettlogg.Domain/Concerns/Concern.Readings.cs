@@ -51,7 +51,7 @@ public sealed partial class Concern
     {
         if (!Course.Shared) yield break;
         yield return new(Subject.Person, Relation.Youth, Course.OpenedAt!.Value);
-        foreach (var guardian in Guardians.Responsible) yield return new(guardian.Person, Relation.Guardian, Course.OpenedAt!.Value);
+        foreach (var guardian in Guardians.Needed) yield return new(guardian.Person, Relation.Guardian, Course.OpenedAt!.Value);
     }
 
     /// <summary>The last day that consent covers the service, as it stands on the day of the last entry: until another is written, nothing but the days changes it.</summary>

@@ -30,8 +30,9 @@ public sealed record Consents
         _ => this,
     };
 
-    /// <summary>The consents to services fall: the family ended the cooperation. Their own reading is not touched.</summary>
-    public Consents WithoutServices() => new(marks.Where(mark => mark.Key.Service == FamilyReads).ToImmutableDictionary());
+    /// <summary>The consents to services fall, asked for or given: the family ended the cooperation. Their own reading is not touched.</summary>
+    public Consents WithoutServices(DateTimeOffset at) => new(marks.ToImmutableDictionary(
+        mark => mark.Key, mark => mark.Key.Service == FamilyReads ? mark.Value : new ConsentMark(ConsentState.Withdrawn, at)));
 
     /// <summary>What the person has said of the service.</summary>
     public ConsentMark Of(PersonId person, string service) => marks.GetValueOrDefault((person, service)) ?? ConsentMark.None;

@@ -16,8 +16,8 @@ public sealed record Guardians
     /// <summary>Everybody recorded, in order of first mention.</summary>
     public IReadOnlyList<Guardian> All { get; private init; } = [];
 
-    /// <summary>Those whose consent counts: responsibility known, and approved where a person recorded it.</summary>
-    public IEnumerable<Guardian> Responsible => All.Where(guardian => guardian.IsResponsible);
+    /// <summary>Those whose consent is needed. One employee alone neither adds to them nor takes anybody away.</summary>
+    public IEnumerable<Guardian> Needed => All.Where(guardian => guardian.IsNeeded);
 
     /// <summary>What is recorded of the person; null when nothing is.</summary>
     public Guardian? Of(PersonId person) => All.FirstOrDefault(guardian => guardian.Person == person);
@@ -25,9 +25,14 @@ public sealed record Guardians
     /// <summary>The guardians after one more entry.</summary>
     public Guardians After(Recorded line) => line.Entry switch
     {
-        GuardianRecorded said => this with { All = [.. All.Where(one => one.Person != said.Guardian), new(said, line.RecordedBy, ApprovedBy: null)] },
+        GuardianRecorded said => Recorded(new(said, line.RecordedBy, ApprovedBy: null, WasNeeded: Of(said.Guardian) is { IsNeeded: true })),
         GuardianApproved approved => this with { All = [.. All.Select(one => one.Person == approved.Guardian ? one with { ApprovedBy = line.RecordedBy } : one)] },
         _ => this,
+    };
+
+    private Guardians Recorded(Guardian guardian) => this with
+    {
+        All = Of(guardian.Person) is null ? [.. All, guardian] : [.. All.Select(one => one.Person == guardian.Person ? guardian : one)],
     };
 }
 
@@ -35,15 +40,20 @@ public sealed record Guardians
 /// <param name="Said">What is recorded of them.</param>
 /// <param name="RecordedBy">By whom.</param>
 /// <param name="ApprovedBy">Who approved it; null when nobody has.</param>
-public sealed record Guardian(GuardianRecorded Said, PersonId RecordedBy, PersonId? ApprovedBy)
+/// <param name="WasNeeded">Whether their consent was needed before this was recorded.</param>
+public sealed record Guardian(GuardianRecorded Said, PersonId RecordedBy, PersonId? ApprovedBy, bool WasNeeded)
 {
     /// <summary>Who.</summary>
     public PersonId Person => Said.Guardian;
 
-    /// <summary>Whether a second employee must still approve: only what would grant something waits.</summary>
-    public bool AwaitsApproval =>
-        Said is { Responsibility: Responsibility.Yes, Source: not ResponsibilitySource.Register } && ApprovedBy is null;
+    /// <summary>Whether a second employee must still approve: what a person records, and which changes whose consent is needed.</summary>
+    public bool AwaitsApproval => Said.Source != ResponsibilitySource.Register && ApprovedBy is null && WasNeeded != SaidYes;
 
-    /// <summary>Whether their consent counts.</summary>
-    public bool IsResponsible => Said.Responsibility == Responsibility.Yes && !AwaitsApproval;
+    /// <summary>Whether their consent is needed: until a change is approved, what held before holds.</summary>
+    public bool IsNeeded => AwaitsApproval ? WasNeeded : SaidYes;
+
+    /// <summary>Whether they may read where consent lets the family read: what is in doubt is closed at once.</summary>
+    public bool IsResponsible => SaidYes && !AwaitsApproval;
+
+    private bool SaidYes => Said.Responsibility == Responsibility.Yes;
 }

@@ -2,7 +2,6 @@ using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Baton;
 using Stafettlogg.Casework.Consent;
 using Stafettlogg.Casework.Family;
-using Stafettlogg.Casework.Levels;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Casework.Tests.Store;
 using Stafettlogg.Casework.Wonders;
@@ -11,7 +10,6 @@ using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
-using Stafettlogg.Testing.Law;
 using Stafettlogg.Testing.Programs;
 
 namespace Stafettlogg.Casework.Tests.Journeys;
