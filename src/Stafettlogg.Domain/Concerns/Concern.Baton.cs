@@ -24,7 +24,7 @@ public sealed partial class Concern
         var to = offer.To;
         if (Baton.Offer is not null) throw new RuleBroken(Rule.OfferPending);
         if (to.Person == Baton.Holder!.Person) throw new RuleBroken(Rule.HoldsBatonAlready);
-        if (by.Person != Baton.Holder.Person && holder is not null && StandingOf(holder, today).IsAny(Relation.Holder)) throw new RuleBroken(Rule.HolderDecides);
+        if (by.Person != Baton.Holder.Person && holder is not null && HoldsStill(StandingOf(holder, today))) throw new RuleBroken(Rule.HolderDecides);
         RefuseUnreached(to, today);
         if (offer.AnswerBy < today) throw new RuleBroken(Rule.DayPast);
         return new BatonOffered(
@@ -63,6 +63,9 @@ public sealed partial class Concern
         Ask(Trigger.Document);
         return Baton.Offer is null ? throw new RuleBroken(Rule.NoOffer) : new BatonOfferTakenBack();
     }
+
+    // A holder who has become family of the child can do nothing more, and must not keep the baton from being offered on.
+    private static bool HoldsStill(Standing holder) => holder.IsAny(Relation.Holder) && !holder.OwnFamily;
 
     private Offer OfferTo(Actor by)
     {

@@ -181,6 +181,15 @@ public sealed class FollowUpStandingTests
         Assert.Equal(4, Lines(A.FollowUp().Joined(Fjellglimt.Ida), Fjellglimt.Ida)[0].Sequence);
 
     [Fact]
+    public void LinesFor_AuthorWhoServesInAnotherUnitNow_AreFromTheOpening()
+    {
+        var moved = Fjellglimt.Kari.MovedTo(Fjellglimt.House).Serving(Fjellglimt.Nursing);
+        var story = A.AtLevelTwo().BatonOffered().BatonAccepted().Joined(moved, by: Fjellglimt.Ida);
+
+        Assert.Equal(4, Lines(story, moved)[0].Sequence);
+    }
+
+    [Fact]
     public void Correct_EntryOneMayNoLongerRead_BreaksNoSuchEntry() =>
         Assert.Equal(
             Rule.NoSuchEntry,

@@ -56,6 +56,10 @@ public sealed class BatonTests
     }
 
     [Fact]
+    public void OfferBaton_ByTheLeaderWhenTheHolderBecameFamily_IsAllowed() =>
+        Assert.Null(Broken.By(() => A.FollowUp().BatonOffered(by: Fjellglimt.Per, holder: Fjellglimt.Kari.WithChild(Fjellglimt.Emil))));
+
+    [Fact]
     public void OfferBaton_ByTheLeaderWhenConsentForTheHoldersServiceEnded_IsAllowed()
     {
         var story = A.AtLevelTwo().BatonOffered(Fjellglimt.Hanne).BatonAccepted(Fjellglimt.Hanne);

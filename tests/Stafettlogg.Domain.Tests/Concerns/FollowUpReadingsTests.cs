@@ -54,6 +54,14 @@ public sealed class FollowUpReadingsTests
                 .Concern.Relations().Single(row => row.Person == Hanne).Until);
 
     [Fact]
+    public void Relations_PregnantWomanTurnsFifteen_LastAsLongAsHerConsent() =>
+        Assert.Equal(
+            A.Day.AddDays(60),
+            A.ReadyToOpen(A.WonderOfLiv with { Subject = new Subject(Fjellglimt.Liv, SubjectKind.Expectant) }).Opened(born: new DateOnly(2011, 3, 10))
+                .ConsentRegistered(Fjellglimt.LivHerself, Nurses, A.Day.AddDays(60)).WentUp().Joined()
+                .Concern.Relations().Single(row => row.Person == Hanne).Until);
+
+    [Fact]
     public void Relations_SharedLogOpensAtLevelTwo_HaveNoFamilyBefore() =>
         Assert.DoesNotContain(
             A.ReadyToOpen().Opened(pack: Modum.Pack with { SharedLogOpensAtLevel = 2 }).Concern.Relations(),

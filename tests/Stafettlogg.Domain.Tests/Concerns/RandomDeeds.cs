@@ -24,7 +24,8 @@ public static class RandomDeeds
         from deed in Gen.Frequency(
             (40, Gen.Elements<Deed>([.. Writing.Except(Ending)])),
             (wonder ? 80 : 1, Gen.Elements<Deed>([.. Writing.Where(deed => deed <= Deed.CorrectEntry && deed != Deed.CloseWithoutConcern)])),
-            (wonder ? 5 : 1, Gen.Elements<Deed>(Ending)))
+            (wonder ? 8 : 1, Gen.Constant(Deed.CloseWithoutConcern)),
+            (1, Gen.Elements<Deed>(Ending)))
         from who in Gen.Frequency((6, Gen.Elements<string>(LikelyToDo(deed))), (1, Gen.Elements<string>(RandomPeople.Names)))
         from circumstance in Gen.Frequency((10, Gen.Constant(RandomPeople.AsEver)), (1, Gen.Elements<string>(RandomPeople.Changes)))
         from whom in Gen.Frequency((4, Gen.Elements<string>(LikelyNamedIn(deed))), (1, Gen.Elements<string>(RandomPeople.Names)))

@@ -158,6 +158,10 @@ public sealed class ConsentInForceTests
             Broken.By(() => A.ReadyToOpen().Opened(guardians: []).ConsentRegistered(Fjellglimt.Marte, Nurses)));
 
     [Fact]
+    public void Covers_NobodyToAsk_IsNo() =>
+        Assert.False(Covered(A.ReadyToOpen().Opened(guardians: [])));
+
+    [Fact]
     public void Consenters_FifteenthBirthday_AreTheParentsTheDayBeforeAndTheYoungAloneThen()
     {
         var story = A.ReadyToOpen().Opened(born: new DateOnly(2011, 3, 10)).BothConsented(Nurses);

@@ -100,7 +100,7 @@ public sealed class OpenLogTests
 
     [Fact]
     public void OpenLog_OpenerIsFamilyOfTheChildOfTheRegister_BreaksOwnFamily() =>
-        Assert.Equal(Rule.OwnFamily, Broken.By(() => AboutAName().Opened(child: Fjellglimt.Emil, by: Fjellglimt.Kari.WithChild(Fjellglimt.Emil))));
+        Assert.Equal(Rule.OwnFamily, Broken.By(() => AboutAName().Opened(Fjellglimt.Ida, child: Fjellglimt.Emil, by: Fjellglimt.Kari.WithChild(Fjellglimt.Emil))));
 
     [Fact]
     public void OpenLog_HolderIsFamilyOfTheChildOfTheRegister_BreaksOwnFamily() =>
