@@ -15,8 +15,8 @@ public sealed partial class Concern
         var relations = new HashSet<Relation>();
         if (actor.Role == ActorRole.Employee && Stage.IsBeforeLog) AddWonderRelations(actor, relations);
         if (actor.Role == ActorRole.Employee && !Stage.IsBeforeLog) AddFollowUpRelations(actor, today, relations);
-        if (actor.Role != ActorRole.Employee && Course.Shared) AddFamilyRelations(actor, today, relations);
-        var knew = actor.Role == ActorRole.Employee && actor.PostIn(Unit) is not null && Wonder.WasKnownTo(actor.Person);
+        if (actor.Role != ActorRole.Employee && Course.Opened is not null) AddFamilyRelations(actor, today, relations);
+        var knew = actor.Role == ActorRole.Employee && (IsToldLeader(actor) || (actor.ServesIn(Unit, Service) && Wonder.WasKnownTo(actor.Person)));
         return new Standing(relations, actor.Role == ActorRole.Employee && actor.IsFamilyOf(Subject.Person), knew);
     }
 
@@ -64,6 +64,7 @@ public sealed partial class Concern
         var young = actor.Role == ActorRole.Child && actor.Person == Subject.Person;
         if (!young && (actor.Role != ActorRole.Guardian || !actor.Children.Contains(Subject.Person) || actor.Shielded.Contains(Subject.Person))) return;
         if (consents && Consents.Knows(actor.Person)) relations.Add(Relation.Consenter);
+        if (!Course.Shared) return; // asked they may be from the beginning; they read when the log is shared
         if (young && consents) relations.Add(Relation.Youth);
         if (!young && Guardians.Of(actor.Person) is { IsResponsible: true } && Covers(Consents.FamilyReads, today)) relations.Add(Relation.Guardian);
     }

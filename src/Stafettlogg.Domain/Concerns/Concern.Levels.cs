@@ -38,7 +38,12 @@ public sealed partial class Concern
     /// <exception cref="RuleBroken">Not possible from this level; too few services are consented to; at level 3 the individual plan was not considered; the reason is missing or too long.</exception>
     public Entry GoUp(Stage to, string? reason, IndividualPlan? individualPlan, MunicipalityPack pack, DateOnly today)
     {
-        Ask(to == Stage.MultiService ? Trigger.GoToMultiService : Trigger.GoToTwoServices, today);
+        Ask(to switch
+        {
+            Stage.TwoServices => Trigger.GoToTwoServices,
+            Stage.MultiService => Trigger.GoToMultiService,
+            _ => throw new RuleBroken(Rule.NotAtThisLevel),
+        }, today);
         if (to == Stage.MultiService && individualPlan is null) throw new RuleBroken(Rule.IndividualPlanNotConsidered);
         var inviteBy = pack.Deadlines.InvitationDays is { } days ? today.AddDays(days) : (DateOnly?)null;
         return new LevelChanged(to, Prose.Required(reason, Prose.LongestNote), to == Stage.MultiService ? individualPlan : null, inviteBy);
@@ -48,7 +53,12 @@ public sealed partial class Concern
     /// <exception cref="RuleBroken">Not possible from this level; nothing is evaluated; the baton is with another service; the reason is missing or too long.</exception>
     public IReadOnlyList<Entry> GoDown(Stage to, string? reason)
     {
-        Ask(to == Stage.OwnService ? Trigger.GoDownToOwnService : Trigger.GoDownToTwoServices);
+        Ask(to switch
+        {
+            Stage.OwnService => Trigger.GoDownToOwnService,
+            Stage.TwoServices => Trigger.GoDownToTwoServices,
+            _ => throw new RuleBroken(Rule.NotAtThisLevel),
+        });
         var change = new LevelChanged(to, Prose.Required(reason, Prose.LongestNote), IndividualPlan: null, InviteBy: null);
         var leaving = to == Stage.OwnService ? Participants.Current.Where(one => !IsHome(one.Unit, one.Service)) : [];
         return [change, .. leaving.Select(one => new ParticipationEnded(one.Person))];
@@ -62,11 +72,11 @@ public sealed partial class Concern
         return new WayForwardDecided(way, Prose.Required(text, Prose.LongestNote));
     }
 
-    /// <summary>Ends the follow-up (Norwegian: avslutte saken).</summary>
+    /// <summary>Ends the follow-up (Norwegian: avslutte saken). Where the family wishes it, or consent is gone, nothing that is under way stands against it.</summary>
     /// <exception cref="RuleBroken">Closed already or not begun; measures go on; a text is missing or too long.</exception>
     public Entry CloseFollowUp(ClosingReason reason, string? note, string? childsVoice, string? guardiansView)
     {
-        Ask(Trigger.Close);
+        Ask(reason is ClosingReason.FamilyWish or ClosingReason.NoConsent ? Trigger.EndCooperation : Trigger.Close);
         return new FollowUpClosed(reason, Prose.Required(note), Prose.Required(childsVoice, Prose.LongestNote), Prose.Required(guardiansView, Prose.LongestNote));
     }
 

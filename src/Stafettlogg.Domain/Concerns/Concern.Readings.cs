@@ -49,7 +49,7 @@ public sealed partial class Concern
     // Who of them may read what today, the gate decides from the log: a family has few concerns.
     private IEnumerable<ConcernRelation> OfFamily()
     {
-        if (!Course.Shared) yield break;
+        if (Course.Opened is null) yield break;
         yield return new(Subject.Person, Relation.Youth, Course.OpenedAt!.Value);
         foreach (var guardian in Guardians.Needed) yield return new(guardian.Person, Relation.Guardian, Course.OpenedAt!.Value);
     }
@@ -72,7 +72,7 @@ public sealed partial class Concern
     private IEnumerable<Due> DuesOfBaton()
     {
         if (Baton.Offer is { Said.AnswerBy: { } answer } offer) yield return new(DueKind.AnswerBaton, answer, offer.To);
-        var broughtIn = Participants.Current.Any(one => one.From > Course.Periods[^1].From && !IsHome(one.Unit, one.Service));
+        var broughtIn = !IsHome(Baton.Holder!.Unit, Baton.Holder.Service) || Participants.Current.Any(one => one.From > Course.Periods[^1].From && !IsHome(one.Unit, one.Service));
         if (Course.InviteBy is { } invite && !broughtIn) yield return new(DueKind.InviteService, invite, Responsible);
     }
 

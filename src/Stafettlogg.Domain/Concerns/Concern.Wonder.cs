@@ -20,11 +20,11 @@ public sealed partial class Concern
     }
 
     /// <summary>Gives the wonder on to a colleague of the unit who follows the child (Norwegian: gi undringen videre).</summary>
-    /// <exception cref="RuleBroken">Closed; or the colleague is of another unit, follows no child, has it already, or is family of the one it is about.</exception>
+    /// <exception cref="RuleBroken">Closed; or the colleague is of another unit or service, follows no child, has it already, or is family of the one it is about.</exception>
     public Entry HandOn(Colleague to, string? message, MunicipalityPack pack)
     {
         Ask(Trigger.HandOn);
-        if (to.Post.Unit != Unit) throw new RuleBroken(Rule.RecipientNotOfUnit);
+        if (!IsHome(to.Post.Unit, to.Post.Service)) throw new RuleBroken(Rule.RecipientNotOfUnit);
         if (!pack.Wonder.HandedOnToTitles.Contains(to.Post.Title)) throw new RuleBroken(Rule.RecipientFollowsNoChild);
         if (to.Person == Wonder.Author || Wonder.Recipients.Contains(to.Person)) throw new RuleBroken(Rule.RecipientHasItAlready);
         RefuseFamily(to);

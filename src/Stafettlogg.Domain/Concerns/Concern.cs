@@ -87,6 +87,7 @@ public sealed partial class Concern
         GuardiansKnow = Wonder.GuardiansKnow,
         Involved = parts.InvolvedAt > Course.LevelFrom,
         Planning = Course.Planning,
+        Ending = Course.Ending,
         OpenMeasures = Measures.Open.Count(),
         EvaluatedInRound = Measures.EvaluatedSince(Course.RoundFrom),
         LeftInRound = Measures.LeftSince(Course.RoundFrom),

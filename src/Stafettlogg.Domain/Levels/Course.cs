@@ -31,6 +31,9 @@ public sealed record Course
     /// <summary>Whether new measures were decided on and none has come yet.</summary>
     public bool Planning { get; private init; }
 
+    /// <summary>Whether it was decided that the follow-up can end, and no measure has come since.</summary>
+    public bool Ending { get; private init; }
+
     /// <summary>The day the new service must be invited; null when none is to be.</summary>
     public DateOnly? InviteBy { get; private init; }
 
@@ -45,13 +48,13 @@ public sealed record Course
         {
             LogOpened opened => moved with { Opened = opened, OpenedAt = line.RecordedAt, Shared = opened.SharedFromLevel <= (int)Stage.OwnService },
             LevelChanged changed => moved with { InviteBy = changed.InviteBy, Shared = Shared || Opened!.SharedFromLevel <= (int)changed.To },
-            WayForwardDecided decided => moved with { RoundFrom = line.Sequence, Planning = decided.Way == WayForward.NewMeasures },
+            WayForwardDecided decided => moved with { RoundFrom = line.Sequence, Planning = decided.Way == WayForward.NewMeasures, Ending = decided.Way == WayForward.End },
             _ => moved,
         };
     }
 
     /// <summary>The course after a measure was agreed: the plan is made.</summary>
-    public Course Planned() => this with { Planning = false };
+    public Course Planned() => this with { Planning = false, Ending = false };
 
     private Course MovedTo(Stage stage, Recorded line) => this with
     {
@@ -59,6 +62,7 @@ public sealed record Course
         LevelFrom = line.Sequence,
         RoundFrom = line.Sequence,
         Planning = false,
+        Ending = false,
         InviteBy = null,
     };
 }

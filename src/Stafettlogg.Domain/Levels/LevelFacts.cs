@@ -35,6 +35,9 @@ public sealed record LevelFacts
     /// <summary>New measures were decided on and none has come yet.</summary>
     public bool Planning { get; init; }
 
+    /// <summary>It was decided that the follow-up can end, and no measure has come since.</summary>
+    public bool Ending { get; init; }
+
     /// <summary>How many measures go on.</summary>
     public int OpenMeasures { get; init; }
 
@@ -66,7 +69,7 @@ public sealed record LevelFacts
 
     private LevelStep StepOfFollowUp => this switch
     {
-        { Stage: Stage.Closed } => LevelStep.Decide,
+        { Stage: Stage.Closed } or { Ending: true } => LevelStep.Decide,
         { Planning: true } => LevelStep.Plan,
         { EvaluatedInRound: > 0, LeftInRound: 0 } => LevelStep.Decide,
         { EvaluatedInRound: > 0 } => LevelStep.Evaluate,

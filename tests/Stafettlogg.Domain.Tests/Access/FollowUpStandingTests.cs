@@ -83,7 +83,7 @@ public sealed class FollowUpStandingTests
         var one = A.ReadyToOpen().Opened(pack: pack).BothConsented(Fjellglimt.Nursing, Consents.FamilyReads);
 
         Assert.False(one.Concern.Reaches(Fjellglimt.House, Fjellglimt.Nursing, one.Today));
-        Assert.Empty(Relations(one, Fjellglimt.Marte));
+        Assert.Equal([Relation.Consenter], Relations(one, Fjellglimt.Marte));
 
         var two = one.WentUp().Joined();
         Assert.Equal([Relation.Participant], Relations(two, Fjellglimt.Hanne));
@@ -109,9 +109,13 @@ public sealed class FollowUpStandingTests
             A.ReadyToOpen().Opened(guardians: [A.Parents[0]]).ConsentRegistered(Fjellglimt.Marte, [Consents.FamilyReads]), Fjellglimt.Jonas));
 
     [Fact]
-    public void StandingOf_GuardianWithoutResponsibility_IsNothing() =>
-        Assert.Empty(Relations(
-            A.FollowUp().BothConsented(Consents.FamilyReads).GuardianRecorded(Fjellglimt.Jonas, Domain.Family.Responsibility.No), Fjellglimt.Jonas));
+    public void StandingOf_GuardianSaidToBeWithoutResponsibility_ReadsNoMoreAtOnceAndIsNothingWhenApproved()
+    {
+        var said = A.FollowUp().BothConsented(Consents.FamilyReads).GuardianRecorded(Fjellglimt.Jonas, Domain.Family.Responsibility.No);
+
+        Assert.Equal([Relation.Consenter], Relations(said, Fjellglimt.Jonas));
+        Assert.Empty(Relations(said.GuardianApproved(Fjellglimt.Jonas), Fjellglimt.Jonas));
+    }
 
     [Fact]
     public void StandingOf_GuardianWhomTheRegisterNamesNoMore_IsNothing() =>

@@ -62,15 +62,15 @@ public sealed class FollowUpReadingsTests
                 .Concern.Relations().Single(row => row.Person == Hanne).Until);
 
     [Fact]
-    public void Relations_SharedLogOpensAtLevelTwo_HaveNoFamilyBefore() =>
-        Assert.DoesNotContain(
+    public void Relations_SharedLogOpensAtLevelTwo_NameTheFamilyWhoMayBeAskedBefore() =>
+        Assert.Contains(
             A.ReadyToOpen().Opened(pack: Modum.Pack with { SharedLogOpensAtLevel = 2 }).Concern.Relations(),
             row => row.Relation is Relation.Guardian or Relation.Youth);
 
     [Fact]
     public void Relations_GuardianWithoutKnownResponsibility_AreNotNamed() =>
         Assert.DoesNotContain(
-            A.FollowUp().GuardianRecorded(Fjellglimt.Jonas).Concern.Relations(), row => row.Person == Fjellglimt.Jonas.Person);
+            A.FollowUp().GuardianRecorded(Fjellglimt.Jonas, Domain.Family.Responsibility.No).GuardianApproved(Fjellglimt.Jonas).Concern.Relations(), row => row.Person == Fjellglimt.Jonas.Person);
 
     [Fact]
     public void Relations_Closed_KeepHolderAndLeader() =>
@@ -170,4 +170,13 @@ public sealed class FollowUpReadingsTests
     }
 
     private static Due? Invite(ConcernStory story) => story.Concern.Dues().SingleOrDefault(due => due.Kind == DueKind.InviteService);
+
+    [Fact]
+    public void Dues_TheNewServiceCameInByTakingTheBaton_InvitesNobodyMore()
+    {
+        var offered = A.FollowUp().BothConsented(Fjellglimt.Nursing).WentUp().BatonOffered(Fjellglimt.Hanne);
+
+        Assert.Contains(offered.Concern.Dues(), due => due.Kind == DueKind.InviteService);
+        Assert.DoesNotContain(offered.BatonAccepted(Fjellglimt.Hanne).Concern.Dues(), due => due.Kind == DueKind.InviteService);
+    }
 }

@@ -23,7 +23,7 @@ public sealed class Witness(IReadOnlyList<Recorded> lines)
     public IReadOnlyList<PersonId> Consenters(DateOnly day)
     {
         if (IsOfAge(day)) return [first.Subject.Person];
-        return [.. lines.Select(line => line.Entry).OfType<GuardianRecorded>().Select(said => said.Guardian).Distinct().Where(IsResponsible)];
+        return [.. lines.Select(line => line.Entry).OfType<GuardianRecorded>().Select(said => said.Guardian).Distinct().Where(IsNeeded)];
     }
 
     /// <summary>Whether the one it is about consents alone.</summary>
@@ -48,12 +48,27 @@ public sealed class Witness(IReadOnlyList<Recorded> lines)
         return holders;
     }
 
-    private bool IsResponsible(PersonId person)
+    // What one employee writes changes nobody's say before another approves it; what the register says does.
+    private bool IsNeeded(PersonId person)
     {
-        var at = lines.Last(line => line.Entry is GuardianRecorded said && said.Guardian == person);
-        var said = (GuardianRecorded)at.Entry;
-        var approved = lines.Skip(at.Sequence).Any(line => line.Entry is GuardianApproved yes && yes.Guardian == person && line.RecordedBy != at.RecordedBy);
-        return said.Responsibility == Responsibility.Yes && (said.Source == ResponsibilitySource.Register || approved);
+        var (needed, waits) = (false, (Recorded?)null);
+        foreach (var line in lines)
+        {
+            if (line.Entry is GuardianRecorded said && said.Guardian == person)
+            {
+                var yes = said.Responsibility == Responsibility.Yes;
+                waits = said.Source == ResponsibilitySource.Register || yes == needed ? null : line;
+                if (said.Source == ResponsibilitySource.Register) needed = yes;
+            }
+
+            if (line.Entry is GuardianApproved approved && approved.Guardian == person && waits is not null && waits.RecordedBy != line.RecordedBy)
+            {
+                needed = ((GuardianRecorded)waits.Entry).Responsibility == Responsibility.Yes;
+                waits = null;
+            }
+        }
+
+        return needed;
     }
 
     private Entry? LastWord(PersonId person, string service) => lines.Select(line => line.Entry).LastOrDefault(entry => entry switch

@@ -28,8 +28,32 @@ public sealed class FamilyTests
     [Theory]
     [InlineData(Responsibility.No)]
     [InlineData(Responsibility.Unknown)]
-    public void RecordGuardian_WhatGrantsNothing_WaitsForNobody(Responsibility responsibility) =>
-        Assert.Equal((false, false), Of(A.FollowUp().GuardianRecorded(Fjellglimt.Jonas, responsibility)));
+    public void RecordGuardian_OneLessWhoseConsentIsNeeded_WaitsAndTheirConsentIsStillNeeded(Responsibility responsibility)
+    {
+        var story = A.FollowUp().ConsentRegistered(Fjellglimt.Marte, [Fjellglimt.Nursing]).GuardianRecorded(Fjellglimt.Jonas, responsibility);
+        Assert.Equal((true, false), Of(story));
+        Assert.Contains(Fjellglimt.Jonas.Person, story.Concern.Consenters(A.Day));
+        Assert.False(story.Concern.Covers(Fjellglimt.Nursing, A.Day));
+
+        var approved = story.GuardianApproved(Fjellglimt.Jonas);
+        Assert.DoesNotContain(Fjellglimt.Jonas.Person, approved.Concern.Consenters(A.Day));
+        Assert.True(approved.Concern.Covers(Fjellglimt.Nursing, A.Day));
+    }
+
+    [Theory]
+    [InlineData(Responsibility.No)]
+    [InlineData(Responsibility.Unknown)]
+    public void RecordGuardian_WhoHadNoSayBefore_WaitsForNobody(Responsibility responsibility) =>
+        Assert.Equal((false, false), Of(Alone().GuardianRecorded(Fjellglimt.Jonas, responsibility)));
+
+    [Fact]
+    public void RecordGuardian_OnceMoreWhatHoldsAlready_LeavesTheirSayAsItIs()
+    {
+        var story = A.FollowUp().GuardianRecorded(Fjellglimt.Jonas);
+
+        Assert.Equal((false, true), Of(story));
+        Assert.Contains(Fjellglimt.Jonas.Person, story.Concern.Consenters(A.Day));
+    }
 
     [Fact]
     public void RecordGuardian_ByTheRegister_IsWhatTheRegisterSaysWhateverWasTyped()
@@ -55,8 +79,8 @@ public sealed class FamilyTests
         Assert.Equal((false, true), Of(Alone().GuardianRecorded(Fjellglimt.Jonas, source: ResponsibilitySource.Register)));
 
     [Fact]
-    public void RecordGuardian_AfterAnApproval_MustBeApprovedAnew() =>
-        Assert.Equal((true, false), Of(Alone().GuardianRecorded(Fjellglimt.Jonas).GuardianApproved(Fjellglimt.Jonas).GuardianRecorded(Fjellglimt.Jonas)));
+    public void RecordGuardian_TheSameAfterAnApproval_NeedsNoOther() =>
+        Assert.Equal((false, true), Of(Alone().GuardianRecorded(Fjellglimt.Jonas).GuardianApproved(Fjellglimt.Jonas).GuardianRecorded(Fjellglimt.Jonas)));
 
     [Fact]
     public void RecordGuardian_OneWhomNobodyKnows_BreaksNotAGuardian() =>

@@ -141,4 +141,19 @@ public sealed class ClosingTests
     [Fact]
     public void Reopen_ReasonLongerThanANote_BreaksTextTooLong() =>
         Assert.Equal(Rule.TextTooLong, Broken.By(() => A.FollowUp().ClosedFollowUp().Reopened(TooLongForANote)));
+
+    [Theory]
+    [InlineData(ClosingReason.FamilyWish)]
+    [InlineData(ClosingReason.NoConsent)]
+    public void CloseFollowUp_FamilyWishesItOrConsentIsGone_NothingUnderWayStandsAgainstIt(ClosingReason reason)
+    {
+        var story = A.FollowUp().MeasureAgreed();
+
+        Assert.IsType<FollowUpClosed>(story.Concern.CloseFollowUp(reason, "Far ringte.", "Ikke spurt.", "Vi vil ikke mer."));
+        Assert.Equal(Rule.MeasuresStillOpen, Broken.By(() => story.Concern.CloseFollowUp(ClosingReason.GoalReached, "Alt er bra.", "Bra.", "Bra.")));
+    }
+
+    [Fact]
+    public void CloseFollowUp_FamilyWishesItBeforeThereIsALog_BreaksNotAtThisLevel() =>
+        Assert.Equal(Rule.NotAtThisLevel, Broken.By(() => A.Concern().Concern.CloseFollowUp(ClosingReason.FamilyWish, "Nei.", "Nei.", "Nei.")));
 }

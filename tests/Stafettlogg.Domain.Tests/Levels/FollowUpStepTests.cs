@@ -85,4 +85,13 @@ public sealed class FollowUpStepTests
         Assert.Equal(
             [Stage.Wonder, Stage.OwnService, Stage.TwoServices, Stage.OwnService, Stage.Closed, Stage.OwnService],
             A.AtLevelTwo().MeasureAgreed().Evaluated().WentDown().ClosedFollowUp().Reopened().Concern.Course.Periods.Select(period => period.Stage));
+
+    [Fact]
+    public void Step_DecidedToEnd_StaysAtTheDecisionUntilAMeasureComes()
+    {
+        var decided = A.FollowUp().MeasureAgreed().Evaluated().Decided(WayForward.End);
+
+        Assert.Equal(LevelStep.Decide, decided.Concern.Step);
+        Assert.Equal(LevelStep.Implement, decided.MeasureAgreed().Concern.Step);
+    }
 }

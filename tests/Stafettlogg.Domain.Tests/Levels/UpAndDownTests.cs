@@ -179,4 +179,20 @@ public sealed class UpAndDownTests
     [Fact]
     public void DecideWayForward_LongerThanANote_BreaksTextTooLong() =>
         Assert.Equal(Rule.TextTooLong, Broken.By(() => A.FollowUp().MeasureAgreed().Evaluated().Decided(text: TooLong)));
+
+    [Theory]
+    [InlineData(Stage.Wonder)]
+    [InlineData(Stage.OwnService)]
+    [InlineData(Stage.Closed)]
+    [InlineData(Stage.ClosedNoConcern)]
+    public void GoUp_ToWhatIsNoHigherLevel_BreaksNotAtThisLevel(Stage to) => Assert.Equal(
+        Rule.NotAtThisLevel, Broken.By(() => A.FollowUp().BothConsented(Fjellglimt.Nursing).Concern.GoUp(to, "Snarvei.", IndividualPlan.NotEntitled, Modum.Pack, A.Day)));
+
+    [Theory]
+    [InlineData(Stage.Wonder)]
+    [InlineData(Stage.MultiService)]
+    [InlineData(Stage.Closed)]
+    [InlineData(Stage.ClosedNoConcern)]
+    public void GoDown_ToWhatIsNoLowerLevel_BreaksNotAtThisLevel(Stage to) =>
+        Assert.Equal(Rule.NotAtThisLevel, Broken.By(() => A.AtLevelTwo().MeasureAgreed().Evaluated().Concern.GoDown(to, "Snarvei.")));
 }
