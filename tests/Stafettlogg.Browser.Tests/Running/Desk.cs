@@ -36,6 +36,11 @@ public sealed class Desk : IAsyncDisposable
 
     public ILocator List(string name) => Find(AriaRole.Combobox, name);
 
+    public ILocator Region(string name) => Find(AriaRole.Region, name);
+
+    /// <summary>The links to an address: several cases may be named by the same child.</summary>
+    public ILocator LinkTo(string path) => Page.Locator($"a[href='{path}']");
+
     public ILocator Find(AriaRole role, string name) => Page.GetByRole(role, new() { Name = name, Exact = true });
 
     /// <summary>The status of the answer, after redirects.</summary>

@@ -9,13 +9,15 @@ namespace Stafettlogg.Browser.Tests.Running;
 
 /// <summary>
 /// The one program and the one browser that all tests share, several at a time. Work is under way at Fjellglimt barneskole:
-/// Kari Lunde has three undringer, one of her own about Emil, one shared about Liam, one closed about Iben.
-/// A test that writes does so in a case it has made itself, about another child than these three;
-/// who must have none before is found in another unit. A program of its own is for a test that stops, breaks or counts programs.
+/// Kari Lunde has three undringer, one of her own about Emil, one shared about Liam, one closed about Iben, and follow-ups.
+/// Several are about Emil: who looks for one goes by its address. A test that writes does so in a case it has made itself;
+/// about another child than these three if it goes by the name. Who must have none before is found in another unit. A program of its own is for a test that stops, breaks or counts programs.
 /// </summary>
 public sealed class School : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<BrowserContextCookiesResult>> sessions = new();
+
+    public School() => FollowUps = new(this);
 
     public Chromium Chromium { get; } = new();
 
@@ -30,6 +32,9 @@ public sealed class School : IAsyncLifetime
     /// <summary>The path of the case that was gone through and closed.</summary>
     public string ClosedCase { get; private set; } = null!;
 
+    /// <summary>Kari Lunde's cases from level 1 on.</summary>
+    public FollowUps FollowUps { get; }
+
     public async ValueTask InitializeAsync()
     {
         await Task.WhenAll(Chromium.InitializeAsync().AsTask(), StartAsync());
@@ -37,7 +42,7 @@ public sealed class School : IAsyncLifetime
         await kari.SignInAsync("Kari Lunde");
         await Desk.SeesAsync(kari.Heading("Du har ingen åpne saker"));
         await KeepSessionAsync(kari, "Kari Lunde");
-        await Task.WhenAll(OpenCasesAsync(kari), CloseCaseAsync());
+        await Task.WhenAll(OpenCasesAsync(kari), CloseCaseAsync(), FollowUps.FillAsync());
     }
 
     /// <summary>A browser that knows nothing yet, in front of the shared program.</summary>

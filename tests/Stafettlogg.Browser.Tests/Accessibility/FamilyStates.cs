@@ -1,0 +1,37 @@
+using Stafettlogg.Browser.Tests.Running;
+using static Stafettlogg.Browser.Tests.Accessibility.States;
+
+namespace Stafettlogg.Browser.Tests.Accessibility;
+
+/// <summary>The family's pages: by Marte Testesen, unless the name says whose.</summary>
+public static class FamilyStates
+{
+    public static Dictionary<string, Func<Desk, School, Task>> All => new()
+    {
+        ["guardian's page, empty"] = (desk, school) => ByAsync(desk, school, "Trine Delt", "/mitt-barn"),
+        ["guardian's page"] = (desk, school) => ByAsync(desk, school, "Jonas Testesen", "/mitt-barn"),
+        ["guardian's page, ended"] = (desk, school) => ByAsync(desk, school, "Marte Testesen", "/mitt-barn?gjort=avsluttet"),
+        ["young person's page"] = (desk, school) => ByAsync(desk, school, "Nora Testesen", "/mitt-barn"),
+        ["family, asked"] = At(all => all.Asked, name: "Jonas Testesen"),
+        ["family, waiting for the other"] = At(all => all.Asked, "?gjort=ja"),
+        ["family, reading"] = At(all => all.Shared),
+        ["family, withdrawn"] = At(all => all.Withdrawn, "?gjort=trukket"),
+        ["family, the other has withdrawn"] = At(all => all.Withdrawn, name: "Jonas Testesen"),
+        ["family, closed"] = At(all => all.Closed),
+        ["family, comment refused"] = (desk, school) =>
+            SendAsync(desk, school, FamilyWork.FamilyPage(school.FollowUps.Shared), "Skriv kommentar", "Marte Testesen"),
+        ["family, ending refused"] = EndUnsureAsync,
+        ["family, readers"] = At(all => all.Shared, "/innsyn"),
+    };
+
+    private static Func<Desk, School, Task> At(Func<FollowUps, string> path, string rest = "", string name = "Marte Testesen") =>
+        (desk, school) => ByAsync(desk, school, name, FamilyWork.FamilyPage(path(school.FollowUps)) + rest);
+
+    private static async Task EndUnsureAsync(Desk desk, School school)
+    {
+        await ByAsync(desk, school, "Marte Testesen", FamilyWork.FamilyPage(school.FollowUps.Shared));
+        await desk.Page.GetByText("Avslutt samarbeidet", new() { Exact = true }).First.ClickAsync();
+        await desk.Button("Avslutt samarbeidet").ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Du må rette opp i dette"));
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.Playwright;
+
+namespace Stafettlogg.Browser.Tests.Running;
+
+/// <summary>What the family does on its own page.</summary>
+public static class FamilyWork
+{
+    /// <summary>The family's page of the case at the path.</summary>
+    public static string FamilyPage(string path) => path.Replace("/saker/", "/mitt-barn/", StringComparison.Ordinal);
+
+    /// <summary>Says yes to one thing after the other, as many as are asked.</summary>
+    public static async Task GiveConsentAsync(this Desk desk, int questions)
+    {
+        for (var left = questions - 1; left >= 0; left--)
+        {
+            await desk.Button("Gi samtykke").First.ClickAsync();
+            var thanks = left > 0 ? "Takk. Samtykket ditt er lagret. Det er mer som venter på svar." : "Takk. Samtykket ditt er lagret.";
+            await Desk.SeesAsync(desk.Page.GetByText(thanks, new() { Exact = true }));
+        }
+    }
+
+    /// <summary>Takes back everything that was given, one thing after the other.</summary>
+    public static async Task WithdrawAsync(this Desk desk, int consents)
+    {
+        var buttons = desk.Button("Trekk tilbake samtykket");
+        await Assertions.Expect(buttons).ToHaveCountAsync(consents);
+        for (var left = consents - 1; left >= 0; left--)
+        {
+            await buttons.First.ClickAsync();
+            await Assertions.Expect(buttons).ToHaveCountAsync(left);
+        }
+    }
+
+    public static async Task CommentAsync(this Desk desk, string text)
+    {
+        await desk.Box("Din kommentar").FillAsync(text);
+        await desk.Button("Skriv kommentar").ClickAsync();
+        await Desk.SeesAsync(desk.Page.GetByText("Kommentaren din står nå i loggen."));
+    }
+}
