@@ -39,6 +39,23 @@ public sealed class FollowUpTests(School school)
         foreach (var desk in new[] { kari, marte, hanne }) Assert.Empty(desk.Complaints);
     }
 
+    [Fact]
+    public async Task Participation_EndedWithTheMouse_IsOver()
+    {
+        await using var kari = await school.DeskOfAsync("Kari Lunde");
+        var path = await kari.WriteWonderAsync("Emil Testesen", "Emil leker mest alene.");
+        await kari.ShareWithLeaderAsync();
+        await kari.RecordConversationAsync(FollowUpWork.Today);
+        await kari.OpenLogAsync(Description);
+        await kari.AddParticipantAsync(path, "Barne- og ungdomsskole", "Hege Solli, assistent, Fjellglimt barneskole");
+
+        await kari.OpenAsync($"{path}/deltakere");
+        await kari.Button("Avslutt deltakelse for Hege Solli").ClickAsync();
+
+        await Desk.SeesAsync(kari.Page.GetByText("Ingen deltar ennå.", new() { Exact = true }));
+        Assert.Empty(kari.Complaints);
+    }
+
     // Level 0: only Kari and Per know of it; what they write there holds the word that nobody else may ever see.
     private async Task<string> OpenAsync(Desk kari, Strangers strangers, bool script)
     {

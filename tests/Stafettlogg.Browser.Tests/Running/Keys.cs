@@ -30,6 +30,7 @@ public sealed class Keys(IPage page)
     public async Task TabToAsync(ILocator goal)
     {
         await Assertions.Expect(goal).ToBeVisibleAsync();
+        await page.WaitForLoadStateAsync(); // on a busy machine what is seen may not be dressed yet
         for (var stops = 0; stops < LongestWay; stops++)
         {
             await PressAsync("Tab");
