@@ -96,11 +96,11 @@ public sealed partial class DoorTests(SharedProgram shared)
     public async Task Door_OneWhoIsRelated_SeesThePage()
     {
         var program = await shared.ProgramAsync();
-        var real = await AConcernAsync(program);
-        var kari = await program.AsAsync("Kari Lunde");
-        var stranger = await program.AsAsync("Mona Lie");
+        var (kari, stranger) = (await program.AsAsync("Kari Lunde"), await program.AsAsync("Mona Lie"));
+        var real = await kari.FollowUpAsync();
+        var routes = ConcernRoutes(program).Where(IsOfEmployees).ToList();
 
-        foreach (var route in ConcernRoutes(program))
+        foreach (var route in routes)
         {
             var seen = await AnswerAsync(kari, "GET", Address(route, real));
 
@@ -108,7 +108,8 @@ public sealed partial class DoorTests(SharedProgram shared)
             Assert.NotEqual(await AnswerAsync(stranger, "GET", Address(route, real)), seen);
         }
 
-        Assert.Equal(ConcernRoutes(program).Count, await program.AccessesAsync(real));
+        Assert.True(routes.Count >= 10, $"{routes.Count} routes");
+        Assert.Equal(routes.Count, await program.AccessesAsync(real));
     }
 
     [Fact]
@@ -175,6 +176,8 @@ public sealed partial class DoorTests(SharedProgram shared)
     private static List<RouteEndpoint> ConcernRoutes(WholeProgram program) => [.. program.Endpoints
         .Where(endpoint => endpoint.RoutePattern.Parameters.Any(parameter => parameter.Name == "ConcernId"))
         .DistinctBy(endpoint => endpoint.RoutePattern.RawText)];
+
+    private static bool IsOfEmployees(RouteEndpoint route) => route.RoutePattern.RawText!.StartsWith("/saker/", StringComparison.Ordinal);
 
     private static string Address(RouteEndpoint route, Guid id) =>
         Parameter().Replace(route.RoutePattern.RawText!, found => found.Value.Contains("ConcernId", StringComparison.Ordinal) ? $"{id}" : "1");
