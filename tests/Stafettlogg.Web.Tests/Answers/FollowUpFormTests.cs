@@ -18,6 +18,9 @@ public sealed class FollowUpFormTests(SharedProgram shared)
 
     public static TheoryData<string> Forms => [.. ReadyForms.OfOpen];
 
+    // With the case the offer ends, and with it the part of the one it was made to.
+    public static TheoryData<string> FormsOfTheHolder => [.. ReadyForms.OfOpen.Where(form => form is not ("accept" or "decline"))];
+
     public static TheoryData<string> FormsOfOthers => [.. ReadyForms.OfOpen.Where(form => form is not ("note" or "end"))];
 
     [Theory]
@@ -59,7 +62,7 @@ public sealed class FollowUpFormTests(SharedProgram shared)
     }
 
     [Theory]
-    [MemberData(nameof(Forms))]
+    [MemberData(nameof(FormsOfTheHolder))]
     public async Task Form_TheCaseWasClosedMeanwhile_IsAConflictToldInWords(string form)
     {
         var program = await shared.ProgramAsync();

@@ -127,14 +127,19 @@ public sealed class OpenLogTests(SharedProgram shared)
     [Fact]
     public async Task OpenLog_Done_IsNotDoneAgain()
     {
-        var kari = await AsAsync("Kari Lunde");
-        var id = await kari.FollowUpAsync();
+        var (kari, per) = (await AsAsync("Kari Lunde"), await AsAsync("Per Haugen"));
+        var id = await ReadyAsync(kari);
+        var form = await per.OpeningAsync(id, "En gang til.");
+        await kari.OpenLogAsync(id);
 
-        var refused = await (await kari.NoteFormAsync(id)).To($"/saker/{id}/niva").As("open-log", "Opening")
-            .With("Opening.Person", $"{await PersonAsync("kari-lunde")}").With("Opening.Message", "En gang til.").SendAsync();
+        var stale = await form.SendAsync();
+        var refused = await FilledForm.On(stale, "open-log", per).SendAsync();
 
+        Assert.Equal(HttpStatusCode.Conflict, stale.Status);
+        Assert.Contains("Kari Lunde gikk til nivå 1 og åpnet loggen", stale.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(["Dette hører ikke til nivået saken er på nå."], refused.Faults());
+        Assert.Equal(["En gang til."], refused.Typed());
     }
 
     private static IReadOnlyList<string> Missing(Page page, string deed) =>

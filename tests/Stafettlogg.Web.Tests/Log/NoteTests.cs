@@ -78,6 +78,7 @@ public sealed class NoteTests(SharedProgram shared)
         var refused = await (await kari.NoteFormAsync(id, "Noe.", kind)).SendAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(["Velg ett av svarene på «Hva vil du skrive?»"], refused.Faults());
         Assert.Equal(["Note-Kind"], refused.FaultFields());
         Assert.Equal(["Noe."], refused.Typed());
         Assert.Equal(before, await VersionAsync(id));

@@ -58,6 +58,13 @@ public static partial class Deeds
         return [.. summary[0].QuerySelectorAll("li").Select(line => line.TextContent.Trim())];
     }
 
+    /// <summary>The address that a successful answer leads to.</summary>
+    public static string LeadsTo(this Page page)
+    {
+        Done(page);
+        return new Uri(page.Address, page.Response.Headers.Location!).PathAndQuery;
+    }
+
     /// <summary>The fields that the summary of errors leads to.</summary>
     public static IReadOnlyList<string> FaultFields(this Page page) =>
         [.. page.Document.QuerySelectorAll<IHtmlAnchorElement>(".ds-error-summary a").Select(link => link.Hash.TrimStart('#'))];
