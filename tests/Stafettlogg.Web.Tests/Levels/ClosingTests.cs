@@ -46,7 +46,7 @@ public sealed class ClosingTests(SharedProgram shared)
     }
 
     [Fact]
-    public async Task Closing_WhileAMeasureGoesOn_IsNotOfferedAndRefusedThoughSent()
+    public async Task Closing_WhileAMeasureGoesOn_SaysWhatIsMissingAndIsRefusedUnlessTheFamilyWishesIt()
     {
         var (program, kari) = (await shared.ProgramAsync(), await AsAsync("Kari Lunde"));
         var id = await kari.FollowUpAsync();
@@ -56,12 +56,14 @@ public sealed class ClosingTests(SharedProgram shared)
         var page = await kari.GetAsync($"/saker/{id}/avslutt");
         var refused = await form.With("Closing.SeenVersion", $"{await program.VersionAsync(id)}").SendAsync();
 
-        Assert.DoesNotContain("close-follow-up", page.Forms());
         Assert.Contains(StillOpen, page.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal([StillOpen], refused.Faults());
         Assert.Equal(["Han har en venn.", "Det er bra nå.", "Vi er enige."], refused.Typed());
         Assert.NotNull(refused.Document.QuerySelector("input[name='Closing.Reason'][value=GoalReached][checked]"));
+
+        (await FilledForm.On(refused, "close-follow-up", kari).With("Closing.Reason", "FamilyWish").SendAsync()).Done();
+        Assert.Contains("Familien ønsker å avslutte", (await kari.GetAsync($"/saker/{id}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
