@@ -144,7 +144,7 @@ public sealed class LevelChangeTests(SharedProgram shared)
 
         Assert.Equal(
             [
-                "Undring: 3 dager", "Innsats i egen tjeneste: 1 dag", "Samarbeid mellom to tjenester: Trinn 2 av 5: Planlegge",
+                "Undring: 3 dager", "Innsats i egen tjeneste: 1 dag", "Samarbeid mellom to tjenester: Trinn 1 av 5: Møt den andre tjenesten",
                 "Samordnet innsats fra flere tjenester: ",
             ],
             path);
