@@ -43,11 +43,14 @@ public sealed partial class DoorTests(SharedProgram shared)
     [InlineData("Hege Solli", "Foresatt")]
     [InlineData("Emil Testesen", null)]
     [InlineData("Berit Olsen", null)]
+    [InlineData("Ingrid Dahl", null)]
+    [InlineData("Marte Testesen", null)]
     public async Task Door_WhateverTheMethod_GivesOneAnswerForRealInventedAndShredded(string person, string? role)
     {
         var program = await shared.ProgramAsync();
         var browser = await program.AsAsync(person, role);
-        Guid[] ids = [await AConcernAsync(program), WholeProgram.InventedId(), await ShreddedAsync(program)];
+        var followedUp = await (await program.AsAsync("Kari Lunde")).FollowUpAsync();
+        Guid[] ids = [await AConcernAsync(program), followedUp, WholeProgram.InventedId(), await ShreddedAsync(program)];
 
         var whole = new HashSet<string>();
         foreach (var route in ConcernRoutes(program))

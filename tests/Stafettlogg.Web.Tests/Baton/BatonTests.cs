@@ -135,6 +135,44 @@ public sealed class BatonTests(SharedProgram shared)
     }
 
     [Fact]
+    public async Task Declined_Twice_IsDeclinedOnce()
+    {
+        var (program, kari, ingrid) = (await shared.ProgramAsync(), await AsAsync("Kari Lunde"), await AsAsync("Ingrid Dahl"));
+        var id = await AtLevelTwoAsync(kari);
+        await kari.OfferAsync(id, "Ingrid Dahl");
+        var form = await ingrid.DecliningAsync(id);
+
+        (await form.Copy().SendAsync()).Done();
+        var after = await program.VersionAsync(id);
+        var again = await form.Copy().SendAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, again.Status); // by now the case is not theirs to see
+        Assert.Equal(after, await program.VersionAsync(id));
+    }
+
+    [Fact]
+    public async Task Offer_TheCaseWasClosedMeanwhile_IsGoneForTheOneItWasMadeTo()
+    {
+        var (program, kari, ingrid, per) = (await shared.ProgramAsync(), await AsAsync("Kari Lunde"), await AsAsync("Ingrid Dahl"), await AsAsync("Per Haugen"));
+        var (theirs, leaders) = (await AtLevelTwoAsync(kari), await AtLevelTwoAsync(kari));
+        await kari.OfferAsync(theirs, "Ingrid Dahl");
+        await kari.OfferAsync(leaders, "Per Haugen");
+        var (ingrids, pers) = (await ingrid.AcceptingAsync(theirs), await per.AcceptingAsync(leaders));
+        await kari.CloseFollowUpAsync(theirs);
+        await kari.CloseFollowUpAsync(leaders);
+        var before = await program.VersionAsync(leaders);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await ingrids.SendAsync()).Status);
+        var refused = await pers.SendAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(["Du har ikke denne oppgaven i saken."], refused.Faults());
+        Assert.Equal(before, await program.VersionAsync(leaders));
+        Assert.Null(await ingrid.RowAsync(theirs));
+        Assert.Null(await ingrid.RowAsync(theirs, "/saker?vis=avsluttet"));
+    }
+
+    [Fact]
     public async Task TakenBack_TheOtherCanNeitherAcceptNorSeeIt()
     {
         var (kari, ingrid) = (await AsAsync("Kari Lunde"), await AsAsync("Ingrid Dahl"));
