@@ -45,6 +45,23 @@ public sealed class ClosingTests(SharedProgram shared)
         Assert.Equal(["Closing-Reason", "Closing-Note", "Closing-ChildsVoice", "Closing-GuardiansView"], refused.FaultFields());
     }
 
+    [Theory]
+    [InlineData("99")]
+    [InlineData("Lei")]
+    public async Task Closing_ForAReasonThatIsNone_IsRefusedAtItsFieldAndWritesNothing(string reason)
+    {
+        var (program, kari) = (await shared.ProgramAsync(), await AsAsync("Kari Lunde"));
+        var id = await kari.FollowUpAsync();
+        var before = await program.VersionAsync(id);
+
+        var refused = await (await kari.ClosingAsync(id)).With("Closing.Reason", reason).SendAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(["Velg ett av svarene på «Årsak»"], refused.Faults());
+        Assert.Equal(["Closing-Reason"], refused.FaultFields());
+        Assert.Equal(before, await program.VersionAsync(id));
+    }
+
     [Fact]
     public async Task Closing_WhileAMeasureGoesOn_SaysWhatIsMissingAndIsRefusedUnlessTheFamilyWishesIt()
     {

@@ -93,6 +93,20 @@ public sealed class LevelChangeTests(SharedProgram shared)
     }
 
     [Fact]
+    public async Task Up_WithAnAnswerToThePlanThatIsNone_IsRefusedAtItsField()
+    {
+        var kari = await AsAsync("Kari Lunde");
+        var id = await kari.FollowUpAsync();
+        await (await shared.ProgramAsync()).ConsentAsync(id, "ppt", "skolehelsetjeneste");
+
+        var refused = await (await kari.ChangingLevelAsync(id, "GoToMultiService")).With("Change.IndividualPlan", "99").SendAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(["Velg ett av svarene på «Individuell plan vurdert?»"], refused.Faults());
+        Assert.Equal(["GoToMultiService-plan"], refused.FaultFields());
+    }
+
+    [Fact]
     public async Task Down_ToOwnService_EndsThePartOfTheOtherServicesAtOnce()
     {
         var (kari, ingrid) = (await AsAsync("Kari Lunde"), await AsAsync("Ingrid Dahl"));

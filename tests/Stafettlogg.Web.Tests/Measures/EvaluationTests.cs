@@ -88,6 +88,28 @@ public sealed class EvaluationTests(SharedProgram shared)
     }
 
     [Theory]
+    [InlineData("Carried", "Velg ett av svarene på «Gjennomført?»")]
+    [InlineData("Effect", "Velg ett av svarene på «Effekt»")]
+    [InlineData("Becomes", "Velg ett av svarene på «Hva gjør vi med tiltaket?»")]
+    public async Task Evaluation_WithAnAnswerThatIsNone_IsRefusedAtItsFieldAndWritesNothing(string field, string fault)
+    {
+        var kari = await KariAsync();
+        var id = await MeasuredAsync(kari);
+        var before = await VersionAsync(id);
+
+        foreach (var none in new[] { "99", "-1", "Kanskje" })
+        {
+            var refused = await (await kari.EvaluationFormAsync(id)).With($"Evaluation.{field}", none).SendAsync();
+
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+            Assert.Equal([fault], refused.Faults());
+            Assert.Equal([$"Evaluation-{field}"], refused.FaultFields());
+        }
+
+        Assert.Equal(before, await VersionAsync(id));
+    }
+
+    [Theory]
     [InlineData(99, "Tiltaket finnes ikke.")]
     [InlineData(0, "Tiltaket finnes ikke.")]
     [InlineData(2, "Tiltaket er avsluttet.")]
