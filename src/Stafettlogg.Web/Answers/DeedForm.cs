@@ -151,13 +151,14 @@ public abstract class DeedForm<TInput> : ComponentBase
         }
     }
 
-    // What is no date, say: its field tells so in its own words. The marks have no field.
+    // What is no date, say, or none of the choices: its field tells so in its own words. The marks have no field.
     private bool IsUnread()
     {
         var unread = (Reading?.GetAllErrors() ?? []).ToDictionary(fault => fault.Path, fault => fault.AttemptedValue ?? "");
-        FieldsOfForm.In(Form).Unread = unread;
+        var fields = FieldsOfForm.In(Form);
+        fields.Unread = unread;
         if (unread.Keys.Any(IsMark)) Fault(null, Unread["Text400"]);
-        return unread.Count > 0;
+        return unread.Count > 0 || fields.Placed.Any(field => field.Errors().Count > 0);
     }
 
     private static bool IsMark(string path) => path.Split('.')[^1] is nameof(DeedInput.SeenVersion) or nameof(DeedInput.DeedId);

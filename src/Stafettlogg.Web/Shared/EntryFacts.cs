@@ -24,7 +24,7 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         BatonOffered offered => [.. OfOffer(view, offered)],
         FollowUpClosed closed => [(text["ChildsVoice"], closed.ChildsVoice), (text["GuardiansView"], closed.GuardiansView)],
         LevelChanged { IndividualPlan: { } plan } => [(text["IndividualPlan"], text[$"Plan{plan}"])],
-        GuardianRecorded { Evidence: { } evidence } said => [(text["Source"], text[$"Source{said.Source}"]), (text["Evidence"], evidence)],
+        GuardianRecorded said => [.. OfGuardian(said)],
         _ => [],
     };
 
@@ -64,6 +64,12 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
     {
         if (offered.FamilyWish is { } wish) yield return (text["FamilyWish"], wish);
         if (offered.AnswerBy is { } day) yield return (text["AnswerBy"], Day(view, day));
+    }
+
+    private IEnumerable<(string Name, string Value)> OfGuardian(GuardianRecorded said)
+    {
+        yield return (text["Source"], text[$"Source{said.Source}"]);
+        if (said.Evidence is { } evidence) yield return (text["Evidence"], evidence);
     }
 
     private static string Day(ConcernView view, DateOnly day) => When.Day(day, view.Today);

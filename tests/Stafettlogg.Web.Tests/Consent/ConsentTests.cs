@@ -118,7 +118,7 @@ public sealed class ConsentTests(SharedProgram shared)
     [InlineData("Given.Until", "2199-01-01", "Samtykket kan ikke vare så lenge. Velg en tidligere dato.")]
     [InlineData("Given.Until", "31.02.2027", "Skriv en dato som finnes i «Gyldig til», for eksempel 31.12.2026")]
     [InlineData("Given.Services", "undervisning", "Velg en tjeneste fra listen.")]
-    [InlineData("Given.Form", "Digital", "Velg om samtykket er gitt på papir eller muntlig")]
+    [InlineData("Given.Form", "Digital", "Velg ett av svarene på «Form»")]
     [InlineData("Given.By", "x", "Samtykket fra denne personen gjelder ikke her. Velg en av dem som skal samtykke.")]
     public async Task Register_WhatCannotBe_IsRefusedAtTheFieldAndWritesNothing(string field, string value, string fault)
     {

@@ -69,11 +69,23 @@ public static partial class Deeds
         return [.. summary[0].QuerySelectorAll("li").Select(line => line.TextContent.Trim())];
     }
 
+    /// <summary>The address that a successful answer leads to.</summary>
+    public static string LeadsTo(this Page page)
+    {
+        Done(page);
+        return new Uri(page.Address, page.Response.Headers.Location!).PathAndQuery;
+    }
+
+    /// <summary>The fields that the summary of errors leads to.</summary>
+    public static IReadOnlyList<string> FaultFields(this Page page) =>
+        [.. page.Document.QuerySelectorAll<IHtmlAnchorElement>(".ds-error-summary a").Select(link => link.Hash.TrimStart('#'))];
+
     /// <summary>The texts that stand in the page's text fields.</summary>
     public static IReadOnlyList<string> Typed(this Page page) =>
         [.. page.Document.QuerySelectorAll<IHtmlTextAreaElement>("textarea").Select(area => area.Value.ReplaceLineEndings("\n")).Where(value => value.Length > 0)];
 
-    private static void Done(Page page) =>
+    /// <summary>That the answer to what was sent is the way on.</summary>
+    public static void Done(this Page page) =>
         Assert.True(page.Status is HttpStatusCode.Found or HttpStatusCode.SeeOther, $"{page.Status} at {page.Address}: {page.Heading} {page.Text}");
 
     [GeneratedRegex("/saker/([0-9a-f-]{36})")]

@@ -32,6 +32,13 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
     /// <summary>As it is now, to be sent again later.</summary>
     public FilledForm Copy() => new(browser, target, fields);
 
+    /// <summary>What was typed and chosen in it, without its marks.</summary>
+    public IReadOnlyList<string> Typed => [.. fields
+        .Where(one => one.Name.Contains('.', StringComparison.Ordinal) && !one.Name.EndsWith(".SeenVersion", StringComparison.Ordinal) && !one.Name.EndsWith(".DeedId", StringComparison.Ordinal))
+        .Select(one => $"{one.Name}: {one.Value}").Order(StringComparer.Ordinal)];
+
+    public string Handler => this["_handler"];
+
     /// <summary>What the names of its fields begin with.</summary>
     public string Prefix => fields.First(one => one.Name.EndsWith(".DeedId", StringComparison.Ordinal)).Name.Split('.')[0];
 
@@ -40,6 +47,10 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
         .Select(field => (field.Name.Replace(Prefix + ".", prefix + ".", StringComparison.Ordinal), field.Value))).With("_handler", handler);
 
     public FilledForm SentBy(Browser another) => new(another, target, fields);
+
+    /// <summary>As another would send it who had made it up: with a token of their own.</summary>
+    public async Task<FilledForm> MadeUpByAsync(Browser another) =>
+        Copy().SentBy(another).With("__RequestVerificationToken", (await another.WonderFormAsync())["__RequestVerificationToken"]);
 
     public FilledForm To(string address) => new(browser, new Uri(target, address), fields);
 

@@ -86,9 +86,23 @@ public sealed class WholeProgram : IAsyncDisposable
         return await act(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
+    /// <summary>A demo person at work, as the registers know them now.</summary>
+    public async Task<Actor> EmployeeAsync(string key)
+    {
+        var person = await PersonAsync(key);
+        return (await InScopeAsync((ActorDirectory directory) => directory.ActorAsync(person, ActorRole.Employee, TestContext.Current.CancellationToken)))!;
+    }
+
+    /// <summary>The id of the unit that a demo person serves in.</summary>
+    public async Task<UnitId> UnitOfAsync(string key) => (await EmployeeAsync(key)).Posts[0].Unit;
+
     /// <summary>How many accesses to the concern there are with this outcome, the refused ones unless told.</summary>
     public Task<long> AccessesAsync(Guid concern, string outcome = "Refused") => Tables.NumberAsync(
         """SELECT count(*) FROM "AccessRecord" WHERE "ConcernId" = @p0 AND "Outcome" = @p1""", Tables.Id(concern), outcome);
+
+    /// <summary>How many entries its log has, whoever may read them.</summary>
+    public async Task<int> VersionAsync(Guid concern) =>
+        (int)await Tables.NumberAsync("""SELECT coalesce(max("Version"), 0) FROM "Concern" WHERE "ConcernId" = @p0""", Tables.Id(concern));
 
     public async Task StopAsync() => await app.StopAsync();
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Testing.Programs;
+using Stafettlogg.Web.Tests.Programs;
 using Stafettlogg.Web.Tests.SignIn;
 
 namespace Stafettlogg.Web.Tests.Verbs;
@@ -114,8 +115,8 @@ public sealed class VerbTests
     {
         using var browser = new Browser(await program.ServeAsync());
         for (var tries = 0; (await browser.GetAsync("/health/ready")).Status != HttpStatusCode.OK && tries < 200; tries++) await Task.Delay(50, TestContext.Current.CancellationToken);
-        var list = await browser.SignInAsync("Kari Lunde", "/saker");
-        var shown = list.Document.QuerySelectorAll("a.rows-name").Select(link => link.GetAttribute("href")![^36..]).ToHashSet();
+        await browser.SignInAsync("Kari Lunde", "/saker");
+        var shown = (await browser.ListedAsync()).Select(row => row.QuerySelector("a.rows-name")!.GetAttribute("href")![^36..]).ToHashSet();
 
         Assert.Superset(ids.ToHashSet(), shown);
         Assert.Equal(30, (await browser.GetAsync($"/saker/{ids[0]}")).Document.QuerySelectorAll("[id^=innslag-]").Length);
