@@ -19,7 +19,9 @@ public sealed class FollowUpKeyboardTests(School school)
         var keys = new Keys(kari.Page);
 
         await OpenLogAsync(kari, keys);
-        await RegisterAndAskAsync(kari, keys);
+        await RegisterConsentAsync(kari, keys);
+        await kari.OpenAsync(path);
+        await kari.AskForConsentAsync(FollowUpWork.FamilyReads);
         await ConsentAsync("Jonas Testesen", FamilyWork.FamilyPage(path));
         await kari.OpenAsync(path);
         await AddMeasureAsync(kari, keys);
@@ -41,7 +43,7 @@ public sealed class FollowUpKeyboardTests(School school)
         await Desk.SeesAsync(desk.Heading("Kari Lunde gikk til nivå 1 og åpnet loggen"));
     }
 
-    private static async Task RegisterAndAskAsync(Desk desk, Keys keys)
+    private static async Task RegisterConsentAsync(Desk desk, Keys keys)
     {
         await GoAsync(keys, desk.Link("Be om eller registrer samtykke"));
         await GoAsync(keys, desk.Button("Lagre samtykke"));
@@ -52,13 +54,7 @@ public sealed class FollowUpKeyboardTests(School school)
         await keys.TabToAsync(desk.Region("Registrer samtykke").Choice(AriaRole.Radio, "På papir"));
         await keys.PressAsync("ArrowDown");
         await GoAsync(keys, desk.Button("Lagre samtykke"));
-        await Desk.SeesAsync(desk.Page.GetByText("Mangler: Jonas Testesen.", new() { Exact = false }));
-        await keys.TabToAsync(desk.Region("Be om samtykke").Choice(AriaRole.Checkbox, FollowUpWork.FamilyReads));
-        await keys.PressAsync("Space");
-        await keys.TabToAsync(desk.Box("Noen ord til familien"));
-        await keys.TypeAsync("Vi vil gjerne at dere leser med.");
-        await GoAsync(keys, desk.Button("Be om samtykke"));
-        await Desk.SeesAsync(desk.Page.GetByText("Spurt", new() { Exact = true }));
+        await Desk.SeesAsync(desk.Page.GetByText("Mangler: Jonas Testesen."));
     }
 
     private async Task ConsentAsync(string guardian, string path)

@@ -170,9 +170,20 @@ public sealed class FollowUpTests(School school)
             {
                 await desk.OpenAsync("/saker");
                 await Desk.SeesNotAsync(desk.Page.Locator($"a[href^='{path}']"));
-                foreach (var page in new[] { path, $"{path}/niva", $"{path}/stafettpinne", $"{path}/samtykke", FamilyWork.FamilyPage(path) })
-                    await desk.FindsNothingAtAsync(page, "Emil");
+                await desk.FindsNothingAtAsync(path, "Emil");
+                // Asked with the same cookies, but not drawn: that is what takes the time.
+                foreach (var page in new[] { $"{path}/niva", $"{path}/stafettpinne", $"{path}/samtykke", FamilyWork.FamilyPage(path) })
+                    await FindNothingAtAsync(desk, page);
             }
+        }
+
+        private static async Task FindNothingAtAsync(Desk desk, string page)
+        {
+            await using var answer = await desk.Page.APIRequest.GetAsync(page);
+            Assert.Equal(404, answer.Status);
+            var said = await answer.TextAsync();
+            Assert.Contains("Fant ikke siden", said, StringComparison.Ordinal);
+            Assert.DoesNotContain("Emil", said, StringComparison.Ordinal);
         }
 
         public async ValueTask DisposeAsync()

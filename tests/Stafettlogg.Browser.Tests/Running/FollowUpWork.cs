@@ -26,7 +26,7 @@ public static class FollowUpWork
         foreach (var service in services) await desk.Region("Be om samtykke").Choice(AriaRole.Checkbox, service).CheckAsync();
         await desk.Box("Noen ord til familien").FillAsync("Helsesykepleier kan hjelpe Emil inn i leken.");
         await desk.Button("Be om samtykke").ClickAsync();
-        await Desk.SeesAsync(desk.Page.GetByText("Ikke åpen", new() { Exact = true }).First);
+        await Desk.SeesAsync(desk.Page.GetByText("Spurt", new() { Exact = true }).First);
     }
 
     /// <summary>Writes down a consent that was given on paper.</summary>
