@@ -21,8 +21,14 @@ public sealed partial class ConcernGate
         var rows = await (closed ? over : open)
             .OrderBy(head => head.NextDue == null).ThenBy(head => head.NextDue).ThenBy(head => head.ConcernId)
             .Skip(skip).Take(take)
-            .Select(head => new { Head = head, Open = open.Count(), Closed = over.Count(), Offered = db.Relations.Any(
-                relation => relation.ConcernId == head.ConcernId && relation.PersonId == actor.Person && relation.Relation == Relation.Offered) })
+            .Select(head => new
+            {
+                Head = head,
+                Open = open.Count(),
+                Closed = over.Count(),
+                Offered = db.Relations.Any(
+                relation => relation.ConcernId == head.ConcernId && relation.PersonId == actor.Person && relation.Relation == Relation.Offered)
+            })
             .ToListAsync(cancel);
         return rows is [var first, ..]
             ? new([.. rows.Select(row => (row.Head, row.Offered))], first.Open, first.Closed)

@@ -55,8 +55,14 @@ public sealed class LevelMachineTests
 
     private static readonly LevelFacts Ready = new()
     {
-        Stage = Stage.Wonder, SharedWithLeader = true, LeaderHasAnswered = true, LeaderKnows = true, GuardiansKnow = true,
-        OtherServices = 2, EvaluatedAtLevel = true, EvaluatedInRound = 1,
+        Stage = Stage.Wonder,
+        SharedWithLeader = true,
+        LeaderHasAnswered = true,
+        LeaderKnows = true,
+        GuardiansKnow = true,
+        OtherServices = 2,
+        EvaluatedAtLevel = true,
+        EvaluatedInRound = 1,
     };
 
     [Fact]
