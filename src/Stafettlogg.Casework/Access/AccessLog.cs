@@ -15,6 +15,9 @@ public sealed class AccessLog
     /// <summary>What is recorded when a wonder begins a concern.</summary>
     public const string RegisterWonder = nameof(RegisterWonder);
 
+    /// <summary>What the family is told of deeds that are not theirs to know of.</summary>
+    public const string Worked = nameof(Worked);
+
     internal const string Allowed = nameof(Allowed);
     internal const string Refused = nameof(Refused);
 

@@ -134,7 +134,7 @@ public sealed class ActorDirectory : IActorDirectory
         await using var db = await databases.CreateDbContextAsync(cancel);
         var pairs = await db.Guardianships.AsNoTracking().Where(row => children.Contains(row.ChildId))
             .Select(row => new { row.ChildId, row.GuardianId }).ToListAsync(cancel);
-        var cards = await people.CardsAsync(pairs.Select(pair => pair.GuardianId).Concat(children), cancel);
+        var cards = await people.ReadNowAsync(pairs.Select(pair => pair.GuardianId).Concat(children), cancel);
         bool IsProtected(PersonId person) => cards.GetValueOrDefault(person) is not { AddressProtection: AddressProtection.None };
         return [.. children.Where(IsProtected), .. pairs.Where(pair => IsProtected(pair.GuardianId)).Select(pair => pair.ChildId)];
     }
@@ -174,7 +174,12 @@ public sealed class ActorDirectory : IActorDirectory
             _ => await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel),
         };
         if (!stillTheirs) return null;
-        var shielded = role == ActorRole.Guardian ? await ShieldedAsync(family, cancel) : [];
+        var shielded = role switch
+        {
+            ActorRole.Guardian => await ShieldedAsync(family, cancel),
+            ActorRole.Child => await ShieldedAsync([person], cancel),
+            _ => [],
+        };
         return new Actor(person, role, posts, family) { Shielded = shielded };
     });
 

@@ -37,6 +37,10 @@ public sealed class People : IDisposable
     /// <summary>What is known of one person; null when they are not in the register.</summary>
     public async Task<PersonCard?> CardAsync(PersonId person, CancellationToken cancel) => (await CardsAsync([person], cancel)).GetValueOrDefault(person);
 
+    /// <summary>The same as the register holds it at this moment: for what decides who may see.</summary>
+    internal async Task<IReadOnlyDictionary<PersonId, PersonCard>> ReadNowAsync(IEnumerable<PersonId> persons, CancellationToken cancel) =>
+        (await ReadAsync([.. persons.Distinct()], cancel)).ToDictionary(card => card.Id);
+
     /// <summary>The person with the birth number; null when there is none.</summary>
     public async Task<PersonId?> FindAsync(NationalId nationalId, CancellationToken cancel)
     {

@@ -9,6 +9,9 @@ public sealed class Readers
     private readonly ConcernGate gate;
     private readonly AccessLog accesses;
     private readonly People people;
+    private static readonly string[] KeptFromFamily =
+        [nameof(Deed.CorrectEntry), nameof(Deed.RecordGuardian), nameof(Deed.ApproveGuardian), nameof(Deed.SeeConsents), nameof(Deed.SeeBaton), nameof(Deed.SeeReaders)];
+
     private readonly ActorDirectory directory;
 
     internal Readers(ConcernGate gate, AccessLog accesses, People people, ActorDirectory directory) =>
@@ -20,6 +23,8 @@ public sealed class Readers
     {
         var concern = await gate.LookAsync(id, actor, Deed.SeeReaders, cancel);
         var all = await accesses.OfAsync(id, cancel);
+        // Who looked at level 0 is of level 0 too.
+        if (!concern.StandingOf(actor, gate.Today).KnewTheWonder) all = [.. all.Where(access => access.At >= concern.Course.OpenedAt)];
         var cards = await people.CardsAsync(all.Select(access => access.Person).Append(concern.Subject.Person), cancel);
         return new(cards[concern.Subject.Person], [.. all.Select(access => new ReaderItem(access, cards.GetValueOrDefault(access.Person), Serving: null))]);
     }
@@ -37,8 +42,11 @@ public sealed class Readers
         var cards = await people.CardsAsync(persons, cancel);
         var serving = await directory.ServingAsync(persons, cancel);
         return new(cards[concern.Subject.Person], [.. all.Select(access => new ReaderItem(
-            access, cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))]);
+            Told(access), cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))]);
     }
+
+    /// <summary>What was done that the family may not read, a text of level 0 corrected say, is told as work and no more.</summary>
+    private static Access Told(Access access) => KeptFromFamily.Contains(access.Deed) ? access with { Deed = AccessLog.Worked } : access;
 }
 
 /// <summary>Who has seen a log.</summary>

@@ -25,7 +25,7 @@ internal sealed class Registers(IDbContextFactory<CaseworkDb> databases, TimePro
         var known = Latest;
         if (known.Version == version && known.Day == today) return known;
         var fresh = new RegisterSnapshot(version, today);
-        Volatile.Write(ref latest, fresh);
+        if (version >= known.Version) Volatile.Write(ref latest, fresh); // a slower request does not bring the past back
         return fresh;
     }
 }

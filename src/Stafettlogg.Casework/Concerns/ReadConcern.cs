@@ -43,7 +43,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
     {
         if (!concern.Stage.IsFollowUp || concern.Responsible == reader.Person || !concern.StandingOf(reader, gate.Today).IsAny(Relation.Leader)) return false;
         var holder = await directory.EmployeeAsync(concern.Responsible, cancel);
-        return holder is null || !concern.StandingOf(holder, gate.Today).IsAny(Relation.Holder);
+        return !concern.HolderActs(holder, gate.Today);
     }
 
     private static IEnumerable<PersonId> NamedIn(Concern concern) =>

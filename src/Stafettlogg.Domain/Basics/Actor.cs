@@ -7,7 +7,7 @@ namespace Stafettlogg.Domain.Basics;
 /// <param name="Children">Those in whose life they have a part at home, whatever role they act in.</param>
 public sealed record Actor(PersonId Person, ActorRole Role, IReadOnlyList<Post> Posts, IReadOnlySet<PersonId> Children)
 {
-    /// <summary>Those of the children of whom nothing may be shown to a family on a screen: address protection on child or guardian (R14).</summary>
+    /// <summary>Those of the children, or oneself, of whom nothing may be shown to a family on a screen: address protection on child or guardian (R14).</summary>
     public IReadOnlySet<PersonId> Shielded { get; init; } = new HashSet<PersonId>();
 
     /// <summary>Whether a concern about this person is too near home for a staff role.</summary>

@@ -62,7 +62,8 @@ public sealed partial class Concern
     {
         var consents = Consenters(today).Contains(actor.Person);
         var young = actor.Role == ActorRole.Child && actor.Person == Subject.Person;
-        if (!young && (actor.Role != ActorRole.Guardian || !actor.Children.Contains(Subject.Person) || actor.Shielded.Contains(Subject.Person))) return;
+        if (!young && (actor.Role != ActorRole.Guardian || !actor.Children.Contains(Subject.Person))) return;
+        if (actor.Shielded.Contains(Subject.Person)) return;
         if (consents && Consents.Knows(actor.Person)) relations.Add(Relation.Consenter);
         if (!Course.Shared) return; // asked they may be from the beginning; they read when the log is shared
         if (young && consents) relations.Add(Relation.Youth);

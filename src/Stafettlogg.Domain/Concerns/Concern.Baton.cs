@@ -24,13 +24,19 @@ public sealed partial class Concern
         var to = offer.To;
         if (Baton.Offer is not null) throw new RuleBroken(Rule.OfferPending);
         if (to.Person == Baton.Holder!.Person) throw new RuleBroken(Rule.HoldsBatonAlready);
-        if (by.Person != Baton.Holder.Person && holder is not null && HoldsStill(StandingOf(holder, today))) throw new RuleBroken(Rule.HolderDecides);
+        if (by.Person != Baton.Holder.Person && HolderActs(holder, today)) throw new RuleBroken(Rule.HolderDecides);
         RefuseUnreached(to, today);
         if (offer.AnswerBy < today) throw new RuleBroken(Rule.DayPast);
         return new BatonOffered(
             to.Person, to.Post.Unit, to.Post.Service, Prose.Required(offer.Reason, Prose.LongestNote), Prose.Optional(offer.FamilyWish, Prose.LongestNote),
             offer.AnswerBy ?? AnswerDay(pack, today), offer.Stay && by.Person == Baton.Holder.Person);
     }
+
+    /// <summary>Whether the holder can act: serves there still, is covered by consent, and has not become family of the child.</summary>
+    /// <param name="holder">The holder as the registers know them now; null when they serve nowhere any more.</param>
+    /// <param name="today">The day in Oslo.</param>
+    public bool HolderActs(Actor? holder, DateOnly today) =>
+        holder is not null && StandingOf(holder, today) is { OwnFamily: false } standing && standing.IsAny(Relation.Holder);
 
     /// <summary>Accepts the baton; the one who held it stays as a participant only where they asked to and consent covers (Norwegian: ta imot stafettpinnen).</summary>
     /// <exception cref="RuleBroken">No offer to this person waits.</exception>
@@ -63,9 +69,6 @@ public sealed partial class Concern
         Ask(Trigger.Document);
         return Baton.Offer is null ? throw new RuleBroken(Rule.NoOffer) : new BatonOfferTakenBack();
     }
-
-    // A holder who has become family of the child can do nothing more, and must not keep the baton from being offered on.
-    private static bool HoldsStill(Standing holder) => holder.IsAny(Relation.Holder) && !holder.OwnFamily;
 
     private Offer OfferTo(Actor by)
     {

@@ -42,7 +42,7 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
             InvolvedAt = Involves(line.Entry) ? line.Sequence : InvolvedAt,
         };
         if (line.Entry is MeasureRecorded) next = next with { Course = next.Course.Planned() };
-        if (line.Entry is CooperationEnded) next = next with { Consents = next.Consents.WithoutServices(line.RecordedAt) };
+        if (line.Entry is CooperationEnded or FollowUpClosed { Reason: ClosingReason.FamilyWish or ClosingReason.NoConsent }) next = next with { Consents = next.Consents.WithoutServices(line.RecordedAt) };
         return to == Stage.Closed ? next with { Baton = next.Baton.WithoutOffer(), Participants = next.Participants.AllEnded(line.RecordedAt) } : next;
     }
 

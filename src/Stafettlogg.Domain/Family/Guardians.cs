@@ -47,13 +47,16 @@ public sealed record Guardian(GuardianRecorded Said, PersonId RecordedBy, Person
     public PersonId Person => Said.Guardian;
 
     /// <summary>Whether a second employee must still approve: what a person records, and which changes whose consent is needed.</summary>
-    public bool AwaitsApproval => Said.Source != ResponsibilitySource.Register && ApprovedBy is null && WasNeeded != SaidYes;
+    public bool AwaitsApproval => !ByRegister && ApprovedBy is null && WasNeeded != SaidYes;
 
     /// <summary>Whether their consent is needed: until a change is approved, what held before holds.</summary>
     public bool IsNeeded => AwaitsApproval ? WasNeeded : SaidYes;
 
     /// <summary>Whether they may read where consent lets the family read: what is in doubt is closed at once.</summary>
     public bool IsResponsible => SaidYes && !AwaitsApproval;
+
+    // That the register does not know takes nobody's say away.
+    private bool ByRegister => Said is { Source: ResponsibilitySource.Register, Responsibility: not Responsibility.Unknown };
 
     private bool SaidYes => Said.Responsibility == Responsibility.Yes;
 }

@@ -49,7 +49,7 @@ public sealed partial class MyConcernsPage
     }
 
     private Group GroupOf(ConcernItem item) => item.Stage.IsClosed ? Group.Closed
-        : item.NextDue is not { } due ? Group.Later
+        : item.Offered || item.NextDue is not { } due ? Group.Later
         : due < Today ? Group.Urgent
         : due < Today.AddDays(DaysOfThisWeek) ? Group.ThisWeek
         : Group.Later;

@@ -29,8 +29,6 @@ public sealed partial class ChildPage
         _ => null,
     };
 
-    private string Initials => string.Concat(View!.NameOf(View.Concern.Responsible).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(name => name[0]).Take(2));
-
     private string Place => View!.Serving.GetValueOrDefault(View.Concern.Responsible)?.UnitName ?? View.Unit.Name;
 
     private Phone? Phone =>

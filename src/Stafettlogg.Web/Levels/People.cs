@@ -24,9 +24,11 @@ internal static class People
         return [.. all.OrderByDescending(choice => choice.Value == view.Reader.Person.ToString())];
     }
 
+    // Who has the wonder can be told from who is missing: one who may not read it is shown nobody.
     private static IReadOnlyList<Choice> Choices(ConcernView view, IEnumerable<Colleague> colleagues) =>
     [
         .. colleagues
+            .Where(_ => view.Standing.KnewTheWonder)
             .Where(colleague => !colleague.Children.Contains(view.Concern.Subject.Person))
             .Select(colleague => new Choice(colleague.Person.ToString(), $"{view.NameOf(colleague.Person)}, {colleague.Post.Title}"))
             .OrderBy(choice => choice.Text, StringComparer.CurrentCulture),

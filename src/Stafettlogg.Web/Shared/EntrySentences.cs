@@ -34,8 +34,8 @@ public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernW
             MeasureRecorded => text[nameof(MeasureRecorded), who, view.Concern.Measures.All.First(measure => measure.Sequence == line.Sequence).Number],
             MeasureEvaluated evaluated => text[nameof(MeasureEvaluated), who, evaluated.Number],
             GuardianRecorded { Source: ResponsibilitySource.Register } said =>
-                text["GuardianByRegister", view.NameOf(said.Guardian), text[$"Responsibility{said.Responsibility}"]],
-            GuardianRecorded said => text[nameof(GuardianRecorded), who, view.NameOf(said.Guardian), text[$"Responsibility{said.Responsibility}"]],
+                text[$"GuardianByRegister{said.Responsibility}", view.NameOf(said.Guardian)],
+            GuardianRecorded said => text[$"{nameof(GuardianRecorded)}{said.Responsibility}", who, view.NameOf(said.Guardian)],
             GuardianApproved approved => text[nameof(GuardianApproved), who, view.NameOf(approved.Guardian)],
             var entry => OfConsent(view, who, entry) ?? OfLevel(view, who, line) ?? text[entry.GetType().Name, who],
         };

@@ -57,8 +57,9 @@ public sealed class Witness(IReadOnlyList<Recorded> lines)
             if (line.Entry is GuardianRecorded said && said.Guardian == person)
             {
                 var yes = said.Responsibility == Responsibility.Yes;
-                waits = said.Source == ResponsibilitySource.Register || yes == needed ? null : line;
-                if (said.Source == ResponsibilitySource.Register) needed = yes;
+                var settled = said.Source == ResponsibilitySource.Register && said.Responsibility != Responsibility.Unknown;
+                waits = settled || yes == needed ? null : line;
+                if (settled) needed = yes;
             }
 
             if (line.Entry is GuardianApproved approved && approved.Guardian == person && waits is not null && waits.RecordedBy != line.RecordedBy)

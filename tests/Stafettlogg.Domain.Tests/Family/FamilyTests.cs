@@ -66,12 +66,13 @@ public sealed class FamilyTests
     }
 
     [Fact]
-    public void RecordGuardian_TheRegisterKnowsThemNoMore_IsUnknownAndCountsNoMore()
+    public void RecordGuardian_TheRegisterKnowsThemNoMore_IsUnknownAndTheirConsentIsNeededUntilASecondApproves()
     {
         var story = A.FollowUp().GuardianRecorded(Fjellglimt.Jonas, source: ResponsibilitySource.Register, register: []);
 
         Assert.Equal(Responsibility.Unknown, story.Concern.Guardians.Of(Fjellglimt.Jonas.Person)!.Said.Responsibility);
-        Assert.Equal((false, false), Of(story));
+        Assert.Equal((true, false), Of(story));
+        Assert.Contains(Fjellglimt.Jonas.Person, story.Concern.Consenters(A.Day));
     }
 
     [Fact]

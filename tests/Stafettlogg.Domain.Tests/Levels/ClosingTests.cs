@@ -156,4 +156,16 @@ public sealed class ClosingTests
     [Fact]
     public void CloseFollowUp_FamilyWishesItBeforeThereIsALog_BreaksNotAtThisLevel() =>
         Assert.Equal(Rule.NotAtThisLevel, Broken.By(() => A.Concern().Concern.CloseFollowUp(ClosingReason.FamilyWish, "Nei.", "Nei.", "Nei.")));
+
+    [Theory]
+    [InlineData(ClosingReason.FamilyWish, false)]
+    [InlineData(ClosingReason.NoConsent, false)]
+    [InlineData(ClosingReason.GoalReached, true)]
+    public void CloseFollowUp_ForTheFamilysSake_EndsTheConsentToServices(ClosingReason reason, bool stays)
+    {
+        var closed = A.FollowUp().BothConsented(Fjellglimt.Nursing, Consents.FamilyReads).ClosedFollowUp(reason);
+
+        Assert.Equal(stays, closed.Concern.Covers(Fjellglimt.Nursing, A.Day));
+        Assert.True(closed.Concern.Covers(Consents.FamilyReads, A.Day));
+    }
 }
