@@ -127,5 +127,6 @@ public sealed class FollowUpKeyboardTests(School school)
 
     // The browser's language decides whether the day or the month is typed first: the next day that has the same number of both.
     private static string SameInEveryOrder() =>
-        Enumerable.Range(1, 40).Select(FollowUpWork.Today.AddDays).First(day => day.Day == day.Month).ToString("ddMMyyyy", CultureInfo.InvariantCulture);
+        Enumerable.Range(1, 40).Select(FollowUpWork.Today.AddDays).First(day => day.Day == day.Month)
+            .ToString("ddMMyyyy", CultureInfo.InvariantCulture);
 }

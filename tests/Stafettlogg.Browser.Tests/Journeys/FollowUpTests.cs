@@ -2,7 +2,7 @@ using Stafettlogg.Browser.Tests.Running;
 
 namespace Stafettlogg.Browser.Tests.Journeys;
 
-/// <summary>From an undring to a closed follow-up by two services, with the family, in a browser; and by people whom it is not for, at every step.</summary>
+/// <summary>From an undring to a closed follow-up by two services and the family, in a browser; strangers find nothing at any step.</summary>
 public sealed class FollowUpTests(School school)
 {
     private const string Canary = "Sidensvans";

@@ -64,7 +64,8 @@ public sealed class FollowUps(School school)
     {
         await using var kari = await KariAsync();
         Withdrawn = await OpenedAsync(kari);
-        foreach (var guardian in new[] { Marte, Jonas }) await kari.RegisterConsentAsync(Withdrawn, guardian, FollowUpWork.FamilyReads, FollowUpWork.SchoolHealth);
+        foreach (var guardian in new[] { Marte, Jonas })
+            await kari.RegisterConsentAsync(Withdrawn, guardian, FollowUpWork.FamilyReads, FollowUpWork.SchoolHealth);
         await using var marte = await school.DeskOfAsync(Marte, FamilyWork.FamilyPage(Withdrawn), script: false);
         await marte.WithdrawAsync(consents: 2);
         await kari.RecordGuardianAsync(Withdrawn, Jonas);

@@ -10,8 +10,9 @@ namespace Stafettlogg.Browser.Tests.Running;
 /// <summary>
 /// The one program and the one browser that all tests share, several at a time. Work is under way at Fjellglimt barneskole:
 /// Kari Lunde has three undringer, one of her own about Emil, one shared about Liam, one closed about Iben, and follow-ups.
-/// Several are about Emil: who looks for one goes by its address. A test that writes does so in a case it has made itself;
-/// about another child than these three if it goes by the name. Who must have none before is found in another unit. A program of its own is for a test that stops, breaks or counts programs.
+/// Several are about Emil: who looks for one goes by its address. A test that writes does so in a case it has made itself,
+/// about another child than these three where it goes by the name; who must have none before is found in another unit.
+/// A program of its own is for a test that stops, breaks or counts programs.
 /// </summary>
 public sealed class School : IAsyncLifetime
 {
