@@ -56,14 +56,15 @@ public sealed partial class ConcernGate
     private IQueryable<ConcernRow> HeadsOf(CaseworkDb db, Actor actor)
     {
         var today = Today;
+        var units = actor.Posts.Select(post => post.Unit).ToList();
         var led = actor.Posts.Where(post => post.IsLeader).Select(post => post.Unit).ToList();
         var family = actor.Children.Append(actor.Person).ToList();
         return db.Relations.AsNoTracking()
-            .Where(relation => relation.PersonId == actor.Person
+            .Where(relation => relation.PersonId == actor.Person && relation.UnitId != null && units.Contains(relation.UnitId.Value)
                 && db.Employments.Any(post => post.PersonId == actor.Person && post.UnitId == relation.UnitId
                     && (relation.Service == null || post.Service == relation.Service) && post.From <= today && (post.To == null || post.To > today))
                 && (relation.Until == null || relation.Until >= today)
-                && (relation.Relation != Relation.Leader || led.Contains(relation.UnitId!.Value)))
+                && (relation.Relation != Relation.Leader || led.Contains(relation.UnitId.Value)))
             .Select(relation => relation.ConcernId).Distinct()
             .Join(db.Concerns, id => id, head => head.ConcernId, (_, head) => head)
             .Where(head => !family.Contains(head.SubjectId));
