@@ -73,10 +73,12 @@ public sealed class ActorDirectory : IActorDirectory
     /// <summary>Where each of the persons serves, as last known: for titles on a page; one who serves nowhere is left out.</summary>
     public async Task<IReadOnlyDictionary<PersonId, ServingCard>> ServingAsync(IReadOnlyCollection<PersonId> persons, CancellationToken cancel)
     {
+        var (known, all) = (registers.Latest, persons.Distinct().ToList());
+        var read = await ReadServingAsync(all.FindAll(person => !known.Has(("serving", person))), cancel);
         var serving = new Dictionary<PersonId, ServingCard>();
-        foreach (var person in persons.Distinct())
+        foreach (var person in all)
         {
-            if (await ServingAsync(person, cancel) is { } card) serving[person] = card;
+            if (await known.KeepAsync(("serving", person), () => Task.FromResult(read.GetValueOrDefault(person))) is { } card) serving[person] = card;
         }
 
         return serving;
@@ -129,6 +131,10 @@ public sealed class ActorDirectory : IActorDirectory
     /// <summary>Whether the child, or one who cares for them, has address protection: then nothing is shown to the family on a screen (R14).</summary>
     public async Task<bool> IsShieldedAsync(PersonId child, CancellationToken cancel) => (await ShieldedAsync([child], cancel)).Count > 0;
 
+    /// <summary>A child's guardians and whether the family is shielded, as last known: for a page. What decides asks the two above.</summary>
+    internal Task<(IReadOnlyList<KnownGuardian> Guardians, bool Shielded)> FamilyOfAsync(PersonId child, CancellationToken cancel) =>
+        registers.Latest.KeepAsync(("family", child), async () => (await GuardiansOfAsync(child, cancel), await IsShieldedAsync(child, cancel)));
+
     private async Task<HashSet<PersonId>> ShieldedAsync(HashSet<PersonId> children, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
@@ -139,15 +145,17 @@ public sealed class ActorDirectory : IActorDirectory
         return [.. children.Where(IsProtected), .. pairs.Where(pair => IsProtected(pair.GuardianId)).Select(pair => pair.ChildId)];
     }
 
-    private Task<ServingCard?> ServingAsync(PersonId person, CancellationToken cancel) => registers.Latest.KeepAsync(("serving", person), async () =>
+    private async Task<Dictionary<PersonId, ServingCard>> ReadServingAsync(List<PersonId> persons, CancellationToken cancel)
     {
+        if (persons.Count == 0) return [];
         await using var db = await databases.CreateDbContextAsync(cancel);
         var today = Oslo.Day(time.GetUtcNow());
-        return await db.Employments.AsNoTracking()
-            .Where(row => row.PersonId == person && row.From <= today && (row.To == null || row.To > today))
+        var rows = await db.Employments.AsNoTracking()
+            .Where(row => persons.Contains(row.PersonId) && row.From <= today && (row.To == null || row.To > today))
             .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new ServingCard(row.PersonId, row.UnitId, unit.Name, row.Service, row.Title))
-            .FirstOrDefaultAsync(cancel);
-    });
+            .ToListAsync(cancel);
+        return rows.DistinctBy(card => card.Person).ToDictionary(card => card.Person);
+    }
 
     private Task<KnownPerson?> FindAsync(PersonId person, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync(("known", person), async () =>
     {

@@ -36,6 +36,9 @@ internal sealed record RegisterSnapshot(long Version, DateOnly Day)
     private const int MostKept = 50_000;
     private readonly ConcurrentDictionary<object, object?> kept = new();
 
+    /// <summary>Whether something is kept under the key.</summary>
+    public bool Has(object key) => kept.ContainsKey(key);
+
     /// <summary>What is kept under the key, or else what is read now.</summary>
     public async Task<T> KeepAsync<T>(object key, Func<Task<T>> read)
     {

@@ -9,9 +9,9 @@ public sealed class FamilyInRegister(ActorDirectory directory, People people)
     /// <summary>The answer for the family of the one the concern is about.</summary>
     public async Task<RegisteredFamily> AskAsync(Concern concern, CancellationToken cancel)
     {
-        var known = await directory.GuardiansOfAsync(concern.Subject.Person, cancel);
+        var (known, shielded) = await directory.FamilyOfAsync(concern.Subject.Person, cancel);
         var cards = await people.CardsAsync(known.Select(guardian => guardian.Person), cancel);
-        return new([.. known.Where(guardian => cards.ContainsKey(guardian.Person)).Select(guardian => cards[guardian.Person])], await directory.IsShieldedAsync(concern.Subject.Person, cancel));
+        return new([.. known.Where(guardian => cards.ContainsKey(guardian.Person)).Select(guardian => cards[guardian.Person])], shielded);
     }
 }
 

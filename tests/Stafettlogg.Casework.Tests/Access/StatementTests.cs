@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Casework.Family;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Casework.Tests.Journeys;
 using Stafettlogg.Domain.Access;
@@ -29,6 +30,37 @@ public sealed class StatementTests
         await CasePageAsync(program, kari, id);
 
         Assert.True(counted.Count <= BesideTheAccess, counted.ToString());
+    }
+
+    [Fact]
+    public async Task CasePage_AfterTheRegistersChanged_AsksForAllWhoAreNamedAtOnce()
+    {
+        var counted = new Statements();
+        await using var program = await StartAsync(DatabaseProvider.Sqlite, counted);
+        var (kari, id) = await FollowUpStories.OpenedAsync(program);
+        await CasePageAsync(program, kari, id);
+        await program.Tables.RunAsync("""UPDATE "RegisterVersion" SET "Version" = "Version" + 1""");
+
+        counted.Clear();
+        await CasePageAsync(program, kari, id);
+
+        Assert.Single(counted.ToString().Split("---"), statement =>
+            statement.Contains("JOIN \"Unit\"", StringComparison.Ordinal) && statement.Contains("\"Service\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task ConsentPage_ReadAgain_AsksNothingMoreOfTheFamily()
+    {
+        var counted = new Statements();
+        await using var program = await StartAsync(DatabaseProvider.Sqlite, counted);
+        var (kari, id) = await FollowUpStories.OpenedAsync(program);
+        var concern = (await kari.ReadAsync(id)).Concern;
+        await program.InScopeAsync((FamilyInRegister question) => question.AskAsync(concern, default));
+
+        counted.Clear();
+        await program.InScopeAsync((FamilyInRegister question) => question.AskAsync(concern, default));
+
+        Assert.Equal(0, counted.Count);
     }
 
     [Theory]
