@@ -90,9 +90,8 @@ public sealed class ActorDirectory : IActorDirectory
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var today = Oslo.Day(time.GetUtcNow());
-        var rows = await db.Employments.AsNoTracking()
+        var rows = await db.PostsOn(today)
             .Where(row => row.MunicipalityId == municipality && (services.Contains(row.Service) || row.UnitId == home))
-            .Where(row => row.From <= today && (row.To == null || row.To > today))
             .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new { Row = row, unit.Name })
             .ToListAsync(cancel);
         var families = await FamiliesAsync(db, rows.ConvertAll(row => row.Row.PersonId), cancel);
@@ -150,8 +149,7 @@ public sealed class ActorDirectory : IActorDirectory
         if (persons.Count == 0) return [];
         await using var db = await databases.CreateDbContextAsync(cancel);
         var today = Oslo.Day(time.GetUtcNow());
-        var rows = await db.Employments.AsNoTracking()
-            .Where(row => persons.Contains(row.PersonId) && row.From <= today && (row.To == null || row.To > today))
+        var rows = await db.PostsOn(today).Where(row => persons.Contains(row.PersonId))
             .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new ServingCard(row.PersonId, row.UnitId, unit.Name, row.Service, row.Title))
             .ToListAsync(cancel);
         return rows.DistinctBy(card => card.Person).ToDictionary(card => card.Person);
@@ -161,7 +159,7 @@ public sealed class ActorDirectory : IActorDirectory
     {
         if (await people.CardAsync(person, cancel) is not { } card) return null;
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var posts = await db.Employments.AsNoTracking().Where(row => row.PersonId == person && row.From <= now.Day && (row.To == null || row.To > now.Day))
+        var posts = await db.PostsOn(now.Day).Where(row => row.PersonId == person)
             .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new { row.Title, unit.Name }).ToListAsync(cancel);
         var roles = new List<ActorRole>();
         if (posts.Count > 0) roles.Add(ActorRole.Employee);
@@ -194,8 +192,7 @@ public sealed class ActorDirectory : IActorDirectory
     private Task<IReadOnlyList<Colleague>> ColleaguesAsync(UnitId unit, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync<IReadOnlyList<Colleague>>(("colleagues", unit), async () =>
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = await db.Employments.AsNoTracking()
-            .Where(row => row.UnitId == unit && row.From <= now.Day && (row.To == null || row.To > now.Day)).ToListAsync(cancel);
+        var rows = await db.PostsOn(now.Day).Where(row => row.UnitId == unit).ToListAsync(cancel);
         var families = await FamiliesAsync(db, rows.ConvertAll(row => row.PersonId), cancel);
         // Who has two posts in the unit is known by the one that leads.
         return [.. rows.OrderByDescending(row => PostOf(row).IsLeader).DistinctBy(row => row.PersonId)
@@ -223,8 +220,7 @@ public sealed class ActorDirectory : IActorDirectory
 
     private static async Task<List<Post>> PostsAsync(CaseworkDb db, PersonId person, DateOnly today, CancellationToken cancel)
     {
-        var rows = await db.Employments.AsNoTracking()
-            .Where(row => row.PersonId == person && row.From <= today && (row.To == null || row.To > today)).ToListAsync(cancel);
+        var rows = await db.PostsOn(today).Where(row => row.PersonId == person).ToListAsync(cancel);
         return rows.ConvertAll(PostOf);
     }
 }

@@ -59,10 +59,11 @@ public sealed partial class ConcernGate
         var units = actor.Posts.Select(post => post.Unit).ToList();
         var led = actor.Posts.Where(post => post.IsLeader).Select(post => post.Unit).ToList();
         var family = actor.Children.Append(actor.Person).ToList();
+        var posts = db.PostsOn(today);
         return db.Relations.AsNoTracking()
             .Where(relation => relation.PersonId == actor.Person && relation.UnitId != null && units.Contains(relation.UnitId.Value)
-                && db.Employments.Any(post => post.PersonId == actor.Person && post.UnitId == relation.UnitId
-                    && (relation.Service == null || post.Service == relation.Service) && post.From <= today && (post.To == null || post.To > today))
+                && posts.Any(post => post.PersonId == actor.Person && post.UnitId == relation.UnitId
+                    && (relation.Service == null || post.Service == relation.Service))
                 && (relation.Until == null || relation.Until >= today)
                 && (relation.Relation != Relation.Leader || led.Contains(relation.UnitId.Value)))
             .Select(relation => relation.ConcernId).Distinct()

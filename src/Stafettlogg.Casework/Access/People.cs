@@ -100,4 +100,8 @@ public sealed class People : IDisposable
 }
 
 /// <summary>What pages may show of a person: never the birth number.</summary>
-public sealed record PersonCard(PersonId Id, string Name, DateOnly? Born, AddressProtection AddressProtection = AddressProtection.None);
+public sealed record PersonCard(PersonId Id, string Name, DateOnly? Born, AddressProtection AddressProtection = AddressProtection.None)
+{
+    /// <summary>"Emil".</summary>
+    public string FirstName => Name.Split(' ', 2)[0];
+}

@@ -27,6 +27,9 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
 
     private bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
 
+    /// <summary>The posts that people have on the day: from the day they begin until the day they end.</summary>
+    internal IQueryable<EmploymentRow> PostsOn(DateOnly day) => Employments.AsNoTracking().Where(row => row.From <= day && (row.To == null || row.To > day));
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -17,6 +17,12 @@ public sealed partial class Concern
             .Append(Subject.Person)
             .Prepend(Responsible).Distinct();
 
+    /// <summary>What is to be done now: as an evaluation changed it last, else as agreed, with its corrections.</summary>
+    public string? TextOf(Measure measure) => measure.NewText ?? TextOf(measure.Sequence);
+
+    /// <summary>Whether the person evaluates the measure: the holder any, who sees to one that one (peers.md, matrix).</summary>
+    public bool Evaluates(Actor by, Measure measure, DateOnly today) => measure.Said.Owner == by.Person || StandingOf(by, today).IsAny(Relation.Holder);
+
     /// <summary>Agrees on a measure (Norwegian: avtale tiltak).</summary>
     /// <exception cref="RuleBroken">Not at level 1 to 3; area, arena or owner is unknown; a day is past; a text is missing or too long.</exception>
     public Entry RecordMeasure(NewMeasure measure, MunicipalityPack pack, DateOnly today)
@@ -38,7 +44,7 @@ public sealed partial class Concern
         Ask(Trigger.Document);
         var measure = Measures.Find(evaluation.Number) ?? throw new RuleBroken(Rule.NoSuchMeasure);
         if (!measure.IsOpen) throw new RuleBroken(Rule.MeasureEnded);
-        if (measure.Said.Owner != by.Person && !StandingOf(by, today).IsAny(Relation.Holder)) throw new RuleBroken(Rule.NotYourMeasure);
+        if (!Evaluates(by, measure, today)) throw new RuleBroken(Rule.NotYourMeasure);
         var goesOn = evaluation.Becomes != MeasureBecomes.Ended;
         if (goesOn && evaluation.EvaluateOn is null) throw new RuleBroken(Rule.NextEvaluationMissing);
         if (goesOn && evaluation.EvaluateOn < today) throw new RuleBroken(Rule.DayPast);

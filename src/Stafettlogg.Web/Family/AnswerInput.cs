@@ -8,9 +8,6 @@ public sealed class AnswerInput : DeedInput
     public const string Yes = "ja";
     public const string No = "nei";
 
-    /// <summary>Which service, by key.</summary>
-    public string? Service { get; set; }
-
     /// <summary>Which of the two buttons was pressed.</summary>
     public string? Says { get; set; }
 }

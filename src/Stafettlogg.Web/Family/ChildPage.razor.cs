@@ -11,7 +11,7 @@ public sealed partial class ChildPage
     [SupplyParameterFromQuery(Name = Links.DoneQuery)]
     private string? Done { get; set; }
 
-    private string Heading => View!.IsOwn ? Text["HeadingOwn"] : Text["Heading", View!.FirstName];
+    private string Heading => View!.IsOwn ? Text["HeadingOwn"] : Text["Heading", View!.Subject.FirstName];
 
     private bool Open => !View!.Concern.Stage.IsClosed;
 

@@ -28,7 +28,5 @@ public sealed partial class FamilyPage
 
     protected override async Task OnInitializedAsync() => Items = await Question.AskAsync(Acting.Actor!, Acting.Cancel);
 
-    private static string FirstName(ChildItem item) => item.Child.Name.Split(' ', 2)[0];
-
     private string Services(ChildItem item) => Words.Listed([.. item.AskedFor.Select(service => Words.Service(item.Pack, service))]);
 }

@@ -11,9 +11,6 @@ internal static class Reading
 {
     extension(ConcernView view)
     {
-        /// <summary>"Emil".</summary>
-        public string FirstName => view.Subject.Name.Split(' ', 2)[0];
-
         /// <summary>Whether the one who reads is the one it is about.</summary>
         public bool IsOwn => view.Reader.Person == view.Concern.Subject.Person;
 
