@@ -208,6 +208,7 @@ namespace Stafettlogg.Migrations.Postgres
                     ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     Relation = table.Column<string>(type: "text", nullable: false),
+                    MunicipalityId = table.Column<string>(type: "text", nullable: false),
                     UnitId = table.Column<Guid>(type: "uuid", nullable: true),
                     Service = table.Column<string>(type: "text", nullable: true),
                     From = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),

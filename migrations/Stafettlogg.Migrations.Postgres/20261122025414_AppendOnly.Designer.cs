@@ -368,6 +368,10 @@ namespace Stafettlogg.Migrations.Postgres
                     b.Property<DateTimeOffset>("From")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Service")
                         .HasColumnType("text");
 

@@ -371,6 +371,10 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.Property<long>("From")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Service")
                         .HasColumnType("TEXT");
 

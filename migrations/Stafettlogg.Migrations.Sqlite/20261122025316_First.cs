@@ -208,6 +208,7 @@ namespace Stafettlogg.Migrations.Sqlite
                     ConcernId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     PersonId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Relation = table.Column<string>(type: "TEXT", nullable: false),
+                    MunicipalityId = table.Column<string>(type: "TEXT", nullable: false),
                     UnitId = table.Column<byte[]>(type: "BLOB", nullable: true),
                     Service = table.Column<string>(type: "TEXT", nullable: true),
                     From = table.Column<long>(type: "INTEGER", nullable: false),

@@ -37,8 +37,9 @@ public sealed class ActorDirectory : IActorDirectory
         return actor is not null && await FindAsync(person, now, cancel) is { } known ? (actor, known) : null;
     }
 
-    /// <summary>Everybody who serves in the unit, as last known: for names on a page.</summary>
-    public Task<IReadOnlyList<Colleague>> ColleaguesAsync(UnitId unit, CancellationToken cancel) => ColleaguesAsync(unit, registers.Latest, cancel);
+    /// <summary>Everybody who serves the municipality in the unit, as last known: for names on a page.</summary>
+    public Task<IReadOnlyList<Colleague>> ColleaguesAsync(UnitId unit, MunicipalityId municipality, CancellationToken cancel) =>
+        ColleaguesAsync(unit, municipality, registers.Latest, cancel);
 
     /// <summary>One who acted as an employee, as last known; null when they serve nowhere.</summary>
     internal Task<Actor?> EmployeeAsync(PersonId person, CancellationToken cancel) => ActorAsync(person, ActorRole.Employee, registers.Latest, cancel);
@@ -57,9 +58,9 @@ public sealed class ActorDirectory : IActorDirectory
         return actors;
     }
 
-    /// <summary>One who serves in the unit now; null when they do not.</summary>
-    public async Task<Colleague?> ColleagueAsync(UnitId unit, PersonId person, CancellationToken cancel) =>
-        (await ColleaguesAsync(unit, await registers.NowAsync(cancel), cancel)).FirstOrDefault(colleague => colleague.Person == person);
+    /// <summary>One who serves the municipality in the unit now; null when they do not.</summary>
+    public async Task<Colleague?> ColleagueAsync(UnitId unit, MunicipalityId municipality, PersonId person, CancellationToken cancel) =>
+        (await ColleaguesAsync(unit, municipality, await registers.NowAsync(cancel), cancel)).FirstOrDefault(colleague => colleague.Person == person);
 
     /// <summary>The children who belong to the units now.</summary>
     public async Task<IReadOnlyList<PersonId>> ChildrenOfAsync(IReadOnlyCollection<UnitId> units, CancellationToken cancel)
@@ -189,10 +190,11 @@ public sealed class ActorDirectory : IActorDirectory
         return new Actor(person, role, posts, family) { Shielded = shielded };
     });
 
-    private Task<IReadOnlyList<Colleague>> ColleaguesAsync(UnitId unit, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync<IReadOnlyList<Colleague>>(("colleagues", unit), async () =>
+    private Task<IReadOnlyList<Colleague>> ColleaguesAsync(
+        UnitId unit, MunicipalityId municipality, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync<IReadOnlyList<Colleague>>(("colleagues", unit, municipality), async () =>
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = await db.PostsOn(now.Day).Where(row => row.UnitId == unit).ToListAsync(cancel);
+        var rows = await db.PostsOn(now.Day).Where(row => row.UnitId == unit && row.MunicipalityId == municipality).ToListAsync(cancel);
         var families = await FamiliesAsync(db, rows.ConvertAll(row => row.PersonId), cancel);
         // Who has two posts in the unit is known by the one that leads.
         return [.. rows.OrderByDescending(row => PostOf(row).IsLeader).DistinctBy(row => row.PersonId)

@@ -11,8 +11,8 @@ internal sealed record Circumstances(Actor Actor, DateOnly Today, MunicipalityPa
     /// <exception cref="RuleBroken"><see cref="Rule.MunicipalityNotSetUp"/>.</exception>
     public MunicipalityPack PackOf(Concern concern) => Packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp);
 
-    /// <summary>One who serves in the unit now.</summary>
+    /// <summary>One who serves the concern's municipality in the unit now.</summary>
     /// <exception cref="RuleBroken">They do not: the rule that the caller names.</exception>
-    public async Task<Colleague> ColleagueAsync(UnitId unit, PersonId person, Rule otherwise) =>
-        await Directory.ColleagueAsync(unit, person, Cancel) ?? throw new RuleBroken(otherwise);
+    public async Task<Colleague> ColleagueAsync(Concern concern, UnitId unit, PersonId person, Rule otherwise) =>
+        await Directory.ColleagueAsync(unit, concern.Municipality, person, Cancel) ?? throw new RuleBroken(otherwise);
 }

@@ -62,7 +62,7 @@ public sealed partial class ConcernGate
         var posts = db.PostsOn(today);
         return db.Relations.AsNoTracking()
             .Where(relation => relation.PersonId == actor.Person && relation.UnitId != null && units.Contains(relation.UnitId.Value)
-                && posts.Any(post => post.PersonId == actor.Person && post.UnitId == relation.UnitId
+                && posts.Any(post => post.PersonId == actor.Person && post.UnitId == relation.UnitId && post.MunicipalityId == relation.MunicipalityId
                     && (relation.Service == null || post.Service == relation.Service))
                 && (relation.Until == null || relation.Until >= today)
                 && (relation.Relation != Relation.Leader || led.Contains(relation.UnitId.Value)))

@@ -16,7 +16,7 @@ public sealed record OfferBaton(
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
         var holder = await at.Directory.ActorAsync(concern.Responsible, ActorRole.Employee, at.Cancel);
-        var offer = new NewOffer(await at.ColleagueAsync(Unit, To, Rule.PersonNotOfService), Reason, FamilyWish, AnswerBy, Stay);
+        var offer = new NewOffer(await at.ColleagueAsync(concern, Unit, To, Rule.PersonNotOfService), Reason, FamilyWish, AnswerBy, Stay);
         return [concern.OfferBaton(at.Actor, holder, offer, at.PackOf(concern), at.Today)];
     }
 }

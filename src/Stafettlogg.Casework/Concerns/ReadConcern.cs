@@ -22,7 +22,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
     public async Task<ConcernView> AskAsync(ConcernId id, Actor actor, Deed reading, CancellationToken cancel)
     {
         var concern = await gate.LookAsync(id, actor, reading, cancel);
-        var colleagues = await directory.ColleaguesAsync(concern.Unit, cancel);
+        var colleagues = await directory.ColleaguesAsync(concern.Unit, concern.Municipality, cancel);
         var named = NamedIn(concern).Concat(colleagues.Select(colleague => colleague.Person)).Distinct().ToList();
         return new ConcernView(
             concern,

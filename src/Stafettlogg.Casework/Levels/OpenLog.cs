@@ -17,7 +17,7 @@ public sealed record OpenLog(ConcernId Concern, int SeenVersion, DeedId DeedId, 
         var registered = await at.Directory.RegisteredAsync(concern.Subject.Person, at.Cancel);
         var child = registered?.Id ?? concern.Subject.Person;
         var opening = new LogOpening(
-            await at.ColleagueAsync(concern.Unit, Holder, Rule.PersonNotOfService), Text,
+            await at.ColleagueAsync(concern, concern.Unit, Holder, Rule.PersonNotOfService), Text,
             child == concern.Subject.Person ? null : child, registered?.Born, await at.Directory.GuardiansOfAsync(child, at.Cancel));
         return concern.OpenLog(at.Actor, opening, at.PackOf(concern), at.Today);
     }

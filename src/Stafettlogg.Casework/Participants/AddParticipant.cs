@@ -14,6 +14,6 @@ public sealed record AddParticipant(ConcernId Concern, int SeenVersion, DeedId D
 
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
-        return [concern.AddParticipant(await at.ColleagueAsync(Unit, Person, Rule.PersonNotOfService), Task, at.Today)];
+        return [concern.AddParticipant(await at.ColleagueAsync(concern, Unit, Person, Rule.PersonNotOfService), Task, at.Today)];
     }
 }

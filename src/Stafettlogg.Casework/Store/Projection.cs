@@ -11,7 +11,7 @@ internal static class Projection
 
     private static readonly string InsertHead = Write.Insert("Concern", [.. HeadFacts, "ConcernId"]);
     private static readonly string UpdateHead = Write.Update("Concern", HeadFacts, "ConcernId", "Version");
-    private static readonly string InsertRelation = Write.Insert("Relation", "ConcernId", "PersonId", "Relation", "UnitId", "Service", "From", "Until");
+    private static readonly string InsertRelation = Write.Insert("Relation", "ConcernId", "PersonId", "Relation", "MunicipalityId", "UnitId", "Service", "From", "Until");
     private static readonly string DeleteRelation = Write.Delete("Relation", "ConcernId", "PersonId", "Relation");
     private static readonly string InsertDue = Write.Insert("DueItem", "ConcernId", "Kind", "Measure", "By", "Responsible");
     private static readonly string DeleteDue = Write.Delete("DueItem", "ConcernId", "Kind", "Measure");
@@ -30,7 +30,7 @@ internal static class Projection
 
         Write InsertOf(object row) => row switch
         {
-            ConcernRelation r => new(InsertRelation, false, after.Id, r.Person, r.Relation, r.Unit, r.Service, r.From, r.Until),
+            ConcernRelation r => new(InsertRelation, false, after.Id, r.Person, r.Relation, after.Municipality, r.Unit, r.Service, r.From, r.Until),
             Due d => new(InsertDue, false, after.Id, d.Kind, d.Measure, d.By, d.Responsible),
             LevelPeriod p => new(InsertPeriod, false, after.Id, p.Stage, p.From, p.To),
             _ => throw new ArgumentOutOfRangeException(nameof(row)),

@@ -61,6 +61,9 @@ internal sealed class RelationRow
     public required PersonId PersonId { get; init; }
     public required Relation Relation { get; init; }
 
+    /// <summary>The concern's municipality, which they must serve: a unit may serve several.</summary>
+    public required MunicipalityId MunicipalityId { get; init; }
+
     /// <summary>The unit they must serve in to have it; null for the family.</summary>
     public required UnitId? UnitId { get; init; }
 

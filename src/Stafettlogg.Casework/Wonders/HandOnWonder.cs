@@ -15,7 +15,7 @@ public sealed record HandOnWonder(ConcernId Concern, int SeenVersion, DeedId Dee
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
         var pack = at.PackOf(concern);
-        var to = await at.ColleagueAsync(concern.Unit, To, Rule.RecipientNotOfUnit);
+        var to = await at.ColleagueAsync(concern, concern.Unit, To, Rule.RecipientNotOfUnit);
         return [concern.HandOn(to, Message, pack)];
     }
 }

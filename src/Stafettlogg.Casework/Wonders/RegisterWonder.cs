@@ -9,12 +9,13 @@ namespace Stafettlogg.Casework.Wonders;
 /// <summary>The wish to write a wonder (Norwegian: ny undring).</summary>
 /// <param name="DeedId">The deed's own id.</param>
 /// <param name="Unit">The author's unit.</param>
+/// <param name="Municipality">Which of those the unit serves it belongs to.</param>
 /// <param name="About">Whom it is about.</param>
 /// <param name="Text">What was seen or heard.</param>
 /// <param name="Arenas">Where, by the pack's keys.</param>
 /// <param name="DevelopmentAreas">In which areas, by the pack's keys.</param>
 public sealed record RegisterWonder(
-    DeedId DeedId, UnitId Unit, About About, string? Text, IReadOnlyList<string> Arenas, IReadOnlyList<string> DevelopmentAreas);
+    DeedId DeedId, UnitId Unit, MunicipalityId Municipality, About About, string? Text, IReadOnlyList<string> Arenas, IReadOnlyList<string> DevelopmentAreas);
 
 /// <summary>Whom a wonder is about, as the form asks.</summary>
 public abstract record About
@@ -44,8 +45,8 @@ public sealed class RegisterWonderHandler(ConcernGate gate, Subjects subjects, M
         var now = time.GetUtcNow();
         return gate.BeginAsync(ConcernId.New(now), wish.DeedId, actor, async () =>
         {
-            var post = actor.PostIn(wish.Unit) ?? throw new RuleBroken(Rule.NotOfTheUnit);
-            var pack = packs.Find(post.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp);
+            if (actor.For(wish.Municipality).PostIn(wish.Unit) is null) throw new RuleBroken(Rule.NotOfTheUnit);
+            var pack = packs.Find(wish.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp);
             var (subject, born, newcomer) = await subjects.OfAsync(wish.About, wish.Unit, actor, cancel);
             var entry = new NewWonder(wish.Unit, subject, born, wish.Text, wish.Arenas, wish.DevelopmentAreas).Register(actor, pack, Oslo.Day(now));
             return (entry, newcomer);

@@ -14,6 +14,6 @@ public sealed record ShareWithLeader(ConcernId Concern, int SeenVersion, DeedId 
 
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
-        return [concern.ShareWithLeader(await at.ColleagueAsync(concern.Unit, Leader, Rule.NotLeaderOfUnit), Message)];
+        return [concern.ShareWithLeader(await at.ColleagueAsync(concern, concern.Unit, Leader, Rule.NotLeaderOfUnit), Message)];
     }
 }

@@ -13,6 +13,9 @@ public sealed record Actor(PersonId Person, ActorRole Role, IReadOnlyList<Post> 
     /// <summary>Whether a concern about this person is too near home for a staff role.</summary>
     public bool IsFamilyOf(PersonId subject) => subject == Person || Children.Contains(subject);
 
+    /// <summary>The same one with the posts that serve the municipality alone: a unit may serve several, and a post is for one of them.</summary>
+    public Actor For(MunicipalityId municipality) => this with { Posts = [.. Posts.Where(post => post.Municipality == municipality)] };
+
     /// <summary>The post in the unit, or null.</summary>
     public Post? PostIn(UnitId unit) => Posts.FirstOrDefault(post => post.Unit == unit);
 

@@ -10,8 +10,9 @@ namespace Stafettlogg.Domain.Concerns;
 public sealed partial class Concern
 {
     /// <summary>How the actor stands to it on the day.</summary>
-    public Standing StandingOf(Actor actor, DateOnly today)
+    public Standing StandingOf(Actor anybody, DateOnly today)
     {
+        var actor = anybody.For(Municipality);
         var relations = new HashSet<Relation>();
         if (actor.Role == ActorRole.Employee && Stage.IsBeforeLog) AddWonderRelations(actor, relations);
         if (actor.Role == ActorRole.Employee && !Stage.IsBeforeLog) AddFollowUpRelations(actor, today, relations);
@@ -38,6 +39,9 @@ public sealed partial class Concern
 
     /// <summary>Whether this service of this unit is the concern's own, which needs no consent.</summary>
     public bool IsHome(UnitId unit, string service) => unit == Unit && service == Service;
+
+    /// <summary>Whether the post is in the concern's own service, and serves its municipality.</summary>
+    public bool IsHome(Post post) => post.Municipality == Municipality && IsHome(post.Unit, post.Service);
 
     /// <summary>Whether the service of the unit may know of the concern on the day: it is its own, or consent covers it.</summary>
     public bool Reaches(UnitId unit, string service, DateOnly today) => IsHome(unit, service) || (Course.Shared && Covers(service, today));

@@ -80,6 +80,7 @@ public sealed partial class Concern
     private void RefuseUnreached(Colleague colleague, DateOnly today)
     {
         RefuseFamily(colleague);
+        if (colleague.Post.Municipality != Municipality) throw new RuleBroken(Rule.PersonNotOfService);
         var (unit, service) = (colleague.Post.Unit, colleague.Post.Service);
         if (Stage == Stage.OwnService && !IsHome(unit, service)) throw new RuleBroken(Rule.OtherServiceAtLevelOne);
         if (!Reaches(unit, service, today)) throw new RuleBroken(Rule.ConsentNotInForce);

@@ -17,7 +17,7 @@ public sealed partial class Concern
     {
         Ask(Trigger.OpenLog);
         var holder = opening.Holder;
-        if (!IsHome(holder.Post.Unit, holder.Post.Service)) throw new RuleBroken(Rule.PersonNotOfService);
+        if (!IsHome(holder.Post)) throw new RuleBroken(Rule.PersonNotOfService);
         if (opening.Child is { } child && (by.IsFamilyOf(child) || holder.Children.Contains(child))) throw new RuleBroken(Rule.OwnFamily);
         RefuseFamily(holder);
         List<Entry> entries =
@@ -98,7 +98,7 @@ public sealed partial class Concern
     }
 
     private BatonTaken Taken(Actor by) =>
-        by.ServesIn(Unit, Service) ? new(by.Person, Unit, Service) : throw new RuleBroken(Rule.PersonNotOfService);
+        by.For(Municipality).ServesIn(Unit, Service) ? new(by.Person, Unit, Service) : throw new RuleBroken(Rule.PersonNotOfService);
 
     private static DateOnly? AnswerDay(MunicipalityPack pack, DateOnly today) =>
         pack.Deadlines.BatonAnswerWorkingDays is { } days ? WorkingDays.After(today, days) : null;

@@ -24,7 +24,7 @@ public sealed partial class Concern
     public Entry HandOn(Colleague to, string? message, MunicipalityPack pack)
     {
         Ask(Trigger.HandOn);
-        if (!IsHome(to.Post.Unit, to.Post.Service)) throw new RuleBroken(Rule.RecipientNotOfUnit);
+        if (!IsHome(to.Post)) throw new RuleBroken(Rule.RecipientNotOfUnit);
         if (!pack.Wonder.HandedOnToTitles.Contains(to.Post.Title)) throw new RuleBroken(Rule.RecipientFollowsNoChild);
         if (to.Person == Wonder.Author || Wonder.Recipients.Contains(to.Person)) throw new RuleBroken(Rule.RecipientHasItAlready);
         RefuseFamily(to);
@@ -36,7 +36,7 @@ public sealed partial class Concern
     public Entry ShareWithLeader(Colleague leader, string? message)
     {
         Ask(Trigger.ShareWithLeader);
-        if (leader.Post.Unit != Unit || !leader.Post.IsLeader) throw new RuleBroken(Rule.NotLeaderOfUnit);
+        if (leader.Post.Municipality != Municipality || leader.Post.Unit != Unit || !leader.Post.IsLeader) throw new RuleBroken(Rule.NotLeaderOfUnit);
         if (leader.Person == Wonder.Author || Wonder.Leaders.Contains(leader.Person)) throw new RuleBroken(Rule.SharedWithLeaderAlready);
         RefuseFamily(leader);
         return new SharedWithLeader(leader.Person, Prose.Optional(message, Prose.LongestNote));

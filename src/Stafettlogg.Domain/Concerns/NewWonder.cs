@@ -20,11 +20,12 @@ public sealed record NewWonder(
     IReadOnlyList<string> Arenas,
     IReadOnlyList<string> DevelopmentAreas)
 {
-    /// <summary>The first entry of the new concern.</summary>
+    /// <summary>The first entry of the new concern, which belongs to the pack's municipality: a unit may serve several.</summary>
     /// <exception cref="RuleBroken">The author is not of the unit, is family of the one it is about, that one is too old, the text is missing or too long, or a key is not the pack's.</exception>
     public Entry Register(Actor author, MunicipalityPack pack, DateOnly today)
     {
-        var post = author.Role == ActorRole.Employee ? author.PostIn(Unit) : null;
+        var here = author.For(pack.Id);
+        var post = here.Role == ActorRole.Employee ? here.PostIn(Unit) : null;
         if (post is null) throw new RuleBroken(Rule.NotOfTheUnit);
         if (author.IsFamilyOf(Subject.Person)) throw new RuleBroken(Rule.OwnFamily);
         if (Subject.Kind == SubjectKind.Child && SubjectBorn?.AddYears(pack.Ages.ServedTo + 1) <= today) throw new RuleBroken(Rule.SubjectTooOld);
@@ -32,7 +33,7 @@ public sealed record NewWonder(
         if (DevelopmentAreas.Any(key => pack.DevelopmentAreas.All(area => area.Key != key))) throw new RuleBroken(Rule.UnknownDevelopmentArea);
         return new WonderRegistered(
             post.Municipality, Unit, post.Service, Subject, Prose.Required(Text),
-            [.. Arenas.Distinct()], [.. DevelopmentAreas.Distinct()], author.Leads(Unit),
+            [.. Arenas.Distinct()], [.. DevelopmentAreas.Distinct()], here.Leads(Unit),
             After(today, pack.Deadlines.WonderDecisionDays), After(today, pack.Deadlines.GuardiansContactedDays));
     }
 

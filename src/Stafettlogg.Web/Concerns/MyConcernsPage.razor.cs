@@ -54,7 +54,14 @@ public sealed partial class MyConcernsPage
         : due < Today.AddDays(DaysOfThisWeek) ? Group.ThisWeek
         : Group.Later;
 
-    private string LevelOf(ConcernItem item) => Packs.Find(item.Municipality) is { } pack ? Words.Level(pack, item.Stage) : "";
+    private bool ServesSeveral => Acting.Actor!.Posts.DistinctBy(post => post.Municipality).Skip(1).Any();
+
+    private string LevelOf(ConcernItem item)
+    {
+        if (Packs.Find(item.Municipality) is not { } pack) return "";
+        var level = Words.Level(pack, item.Stage);
+        return ServesSeveral ? Text["LevelIn", level, pack.Name] : level;
+    }
 
     private string ResponsibleOf(ConcernItem item)
     {

@@ -15,6 +15,9 @@ public static class Links
     /// <summary>Which part of a list.</summary>
     public const string ShowQuery = "vis";
 
+    /// <summary>Which municipality's.</summary>
+    public const string MunicipalityQuery = "kommune";
+
     /// <summary>The closed ones.</summary>
     public const string Closed = "avsluttet";
 
@@ -24,6 +27,9 @@ public static class Links
         var asked = string.Join('&', queries.OfType<string>());
         return asked.Length == 0 ? MyConcerns : $"{MyConcerns}?{asked}";
     }
+
+    /// <summary>A page for one municipality.</summary>
+    public static string For(string page, MunicipalityId municipality) => $"{page}?{MunicipalityQuery}={municipality}";
 
     public static string Concern(ConcernId id) => $"/saker/{id}";
 

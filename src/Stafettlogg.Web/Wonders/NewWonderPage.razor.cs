@@ -37,7 +37,15 @@ public sealed partial class NewWonderPage
 
     private IReadOnlyList<Post> Posts => Acting.Actor!.Posts;
 
-    private MunicipalityPack? Pack => Posts.Select(post => Packs.Find(post.Municipality)).FirstOrDefault(pack => pack is not null);
+    /// <summary>Which of the municipalities that the writer serves, where they serve several.</summary>
+    [SupplyParameterFromQuery(Name = Links.MunicipalityQuery)]
+    private string? Asked { get; set; }
+
+    private IReadOnlyList<MunicipalityPack> Served => [.. Posts.Select(post => Packs.Find(post.Municipality)).OfType<MunicipalityPack>().Distinct()];
+
+    private MunicipalityPack? Pack => Served is [var only] ? only : Served.FirstOrDefault(pack => pack.Id.Value == Asked);
+
+    private IEnumerable<Post> PostsHere => Posts.Where(post => post.Municipality == Pack?.Id);
 
     private IReadOnlyList<Choice> Units { get; set; } = [];
 
@@ -54,11 +62,11 @@ public sealed partial class NewWonderPage
 
     private IReadOnlyList<Phone> Phones => [.. Pack!.DutyToReport.Telephones.Select(phone => new Phone(phone.Name, phone.Number))];
 
-    private UnitId Unit => Guid.TryParse(Input!.Unit, out var chosen) ? new UnitId(chosen) : Posts is [var first, ..] ? first.Unit : default;
+    private UnitId Unit => Guid.TryParse(Input!.Unit, out var chosen) ? new UnitId(chosen) : PostsHere.FirstOrDefault()?.Unit ?? default;
 
     protected override async Task OnInitializedAsync()
     {
-        var units = Posts.Select(post => post.Unit).Distinct().ToList();
+        var units = PostsHere.Select(post => post.Unit).Distinct().ToList();
         var found = await Children.OfAsync(units, default);
         children = [.. found.Where(child => !Acting.Actor!.IsFamilyOf(child.Id))];
         var cards = new List<Choice>();
@@ -81,7 +89,7 @@ public sealed partial class NewWonderPage
 
     protected override async Task<string> DoAsync(Actor actor, CancellationToken cancel)
     {
-        var wish = new RegisterWonder(DeedId, Unit, AboutWhom(), Input!.Text, Input.Arenas ?? [], Input.Areas ?? []);
+        var wish = new RegisterWonder(DeedId, Unit, Pack!.Id, AboutWhom(), Input!.Text, Input.Arenas ?? [], Input.Areas ?? []);
         Forget(); // now, for the framework sends the page as it stands while we wait, also beneath a redirect
         var done = await Handler.HandleAsync(wish, actor, cancel);
         return Links.Concern(done.Concern);

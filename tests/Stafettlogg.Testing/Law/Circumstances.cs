@@ -23,6 +23,10 @@ public static class Circumstances
     public static Actor Serving(this Actor actor, string service) =>
         actor with { Posts = [.. actor.Posts.Select(post => post with { Service = service })] };
 
+    /// <summary>In the same unit and post, but for another municipality that the unit serves.</summary>
+    public static Actor ServingAnotherMunicipality(this Actor actor) =>
+        actor with { Posts = [.. actor.Posts.Select(post => post with { Municipality = new("sortland") })] };
+
     /// <summary>With address protection on the child, or on themselves.</summary>
     public static Actor ShieldedFrom(this Actor actor, PersonId child) => actor with { Shielded = new HashSet<PersonId> { child } };
 

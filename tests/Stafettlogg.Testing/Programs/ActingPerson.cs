@@ -26,7 +26,7 @@ public sealed class ActingPerson(CaseworkHost host, Actor actor)
 
     /// <summary>Writes a wonder about anybody.</summary>
     public Task<DeedResult> WonderAsync(About about, string text, DeedId? deed = null) => host.InScopeAsync((RegisterWonderHandler handler) =>
-        handler.HandleAsync(new(deed ?? NewDeed(), Actor.Posts[0].Unit, about, text, ["skole"], []), Actor, default));
+        handler.HandleAsync(new(deed ?? NewDeed(), Actor.Posts[0].Unit, Actor.Posts[0].Municipality, about, text, ["skole"], []), Actor, default));
 
     /// <summary>Does any deed: the wish is made for the newest version, or the one the test says was seen.</summary>
     public async Task<DeedResult> DoAsync(ConcernId id, Func<int, DeedId, Wish> wish, int? seen = null, DeedId? deed = null)
