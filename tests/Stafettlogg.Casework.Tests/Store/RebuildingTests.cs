@@ -57,8 +57,8 @@ public sealed class RebuildingTests
         await tables.RunAsync("""UPDATE "LevelPeriod" SET "To" = NULL, "Stage" = 'ClosedNoConcern' WHERE "Stage" = 'Wonder' AND "To" IS NULL""");
         var stray = tables.Id(Guid.CreateVersion7(TimeProvider.System.GetUtcNow()));
         await tables.RunAsync("""
-            INSERT INTO "Relation" ("ConcernId", "PersonId", "Relation", "UnitId", "Service", "From", "Until")
-            SELECT @p0, "PersonId", "Relation", "UnitId", "Service", "From", "Until" FROM (SELECT * FROM "Relation" LIMIT 1) AS one
+            INSERT INTO "Relation" ("ConcernId", "PersonId", "Relation", "MunicipalityId", "UnitId", "Service", "From", "Until")
+            SELECT @p0, "PersonId", "Relation", "MunicipalityId", "UnitId", "Service", "From", "Until" FROM (SELECT * FROM "Relation" LIMIT 1) AS one
             """, stray);
     }
 }
