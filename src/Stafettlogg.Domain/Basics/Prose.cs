@@ -28,17 +28,23 @@ public static class Prose
         return text.EnumerateRunes().All(IsInvisible) ? null : text;
     }
 
+    /// <summary>How many characters would be recorded of it.</summary>
+    public static int LengthOf(string? typed) => Clean(typed).Length;
+
     private static string Clean(string? typed)
     {
         var lines = (typed ?? "").ReplaceLineEndings("\n");
         var kept = new StringBuilder(lines.Length);
         foreach (var rune in lines.EnumerateRunes()) // a lone surrogate comes as U+FFFD, so the text can always be normalised
         {
-            if (rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value != NoCharacter)) kept.Append(rune);
+            if (rune.Value is '\n' or '\t' || (!Rune.IsControl(rune) && rune.Value != NoCharacter && !TurnsWhatFollows(rune))) kept.Append(rune);
         }
 
         return kept.ToString().Normalize().Trim();
     }
+
+    // Right-to-left script needs none of these; they make the rest of a line read as something else than it is.
+    private static bool TurnsWhatFollows(Rune rune) => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
 
     private static bool IsInvisible(Rune rune) =>
         Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.Format;

@@ -123,6 +123,9 @@ public enum Rule
     /// <summary>The day is in the past.</summary>
     DayPast,
 
+    /// <summary>The day is further ahead than anything is planned.</summary>
+    DayFarAhead,
+
     /// <summary>The register knows of no such guardian of the child (R8).</summary>
     NotAGuardian,
 

@@ -17,7 +17,7 @@ public sealed partial class Concern
     /// <param name="offer">What is offered.</param>
     /// <param name="pack">Whose deadline applies when no day is named.</param>
     /// <param name="today">The day in Oslo.</param>
-    /// <exception cref="RuleBroken">Not at level 1 to 3; an offer waits; the one is the holder, family, or of a service that consent does not cover; the holder decides; the day is past; a text is missing or too long.</exception>
+    /// <exception cref="RuleBroken">Not at level 1 to 3; an offer waits; the one is the holder, family, or of a service that consent does not cover; the holder decides; the day is past or years ahead; a text is missing or too long.</exception>
     public Entry OfferBaton(Actor by, Actor? holder, NewOffer offer, MunicipalityPack pack, DateOnly today)
     {
         Ask(Trigger.Document);
@@ -26,10 +26,10 @@ public sealed partial class Concern
         if (to.Person == Baton.Holder!.Person) throw new RuleBroken(Rule.HoldsBatonAlready);
         if (by.Person != Baton.Holder.Person && HolderActs(holder, today)) throw new RuleBroken(Rule.HolderDecides);
         RefuseUnreached(to, today);
-        if (offer.AnswerBy < today) throw new RuleBroken(Rule.DayPast);
+        var answerBy = offer.AnswerBy is { } day ? DueDay.Required(day, today) : AnswerDay(pack, today);
         return new BatonOffered(
             to.Person, to.Post.Unit, to.Post.Service, Prose.Required(offer.Reason, Prose.LongestNote), Prose.Optional(offer.FamilyWish, Prose.LongestNote),
-            offer.AnswerBy ?? AnswerDay(pack, today), offer.Stay && by.Person == Baton.Holder.Person);
+            answerBy, offer.Stay && by.Person == Baton.Holder.Person);
     }
 
     /// <summary>Whether the holder can act: serves there still, is covered by consent, and has not become family of the child.</summary>

@@ -24,21 +24,20 @@ public sealed partial class Concern
     public bool Evaluates(Actor by, Measure measure, DateOnly today) => measure.Said.Owner == by.Person || StandingOf(by, today).IsAny(Relation.Holder);
 
     /// <summary>Agrees on a measure (Norwegian: avtale tiltak).</summary>
-    /// <exception cref="RuleBroken">Not at level 1 to 3; area, arena or owner is unknown; a day is past; a text is missing or too long.</exception>
+    /// <exception cref="RuleBroken">Not at level 1 to 3; area, arena or owner is unknown; a day is past or years ahead; a text is missing or too long.</exception>
     public Entry RecordMeasure(NewMeasure measure, MunicipalityPack pack, DateOnly today)
     {
         Ask(Trigger.Document);
         if (pack.DevelopmentAreas.All(area => area.Key != measure.DevelopmentArea)) throw new RuleBroken(Rule.UnknownDevelopmentArea);
         if (pack.ObservationArenas.All(arena => arena.Key != measure.Arena)) throw new RuleBroken(Rule.UnknownArena);
         if (!PeopleAround().Contains(measure.Owner)) throw new RuleBroken(Rule.UnknownOwner);
-        if (measure.Due < today || measure.EvaluateOn < today) throw new RuleBroken(Rule.DayPast);
         return new MeasureRecorded(
             Prose.Required(measure.Text, Prose.LongestNote), Prose.Required(measure.Goal, Prose.LongestNote),
-            measure.DevelopmentArea, measure.Arena, measure.Owner, measure.Due, measure.EvaluateOn);
+            measure.DevelopmentArea, measure.Arena, measure.Owner, DueDay.Required(measure.Due, today), DueDay.Required(measure.EvaluateOn, today));
     }
 
     /// <summary>Evaluates a measure (Norwegian: evaluere tiltak).</summary>
-    /// <exception cref="RuleBroken">Not at level 1 to 3; no such measure, ended, or neither holder nor the one who sees to it; the next day is missing or past; a text is missing or too long.</exception>
+    /// <exception cref="RuleBroken">Not at level 1 to 3; no such measure, ended, or neither holder nor the one who sees to it; the next day is missing, past or years ahead; a text is missing or too long.</exception>
     public Entry EvaluateMeasure(Actor by, MeasureEvaluation evaluation, DateOnly today)
     {
         Ask(Trigger.Document);
@@ -46,12 +45,11 @@ public sealed partial class Concern
         if (!measure.IsOpen) throw new RuleBroken(Rule.MeasureEnded);
         if (!Evaluates(by, measure, today)) throw new RuleBroken(Rule.NotYourMeasure);
         var goesOn = evaluation.Becomes != MeasureBecomes.Ended;
-        if (goesOn && evaluation.EvaluateOn is null) throw new RuleBroken(Rule.NextEvaluationMissing);
-        if (goesOn && evaluation.EvaluateOn < today) throw new RuleBroken(Rule.DayPast);
+        var next = goesOn ? DueDay.Required(evaluation.EvaluateOn ?? throw new RuleBroken(Rule.NextEvaluationMissing), today) : (DateOnly?)null;
         return new MeasureEvaluated(
             evaluation.Number, evaluation.Carried, evaluation.Effect,
             Prose.Required(evaluation.ChildsVoice, Prose.LongestNote), Prose.Required(evaluation.GuardiansView, Prose.LongestNote), Prose.Required(evaluation.Text),
-            evaluation.Becomes, goesOn ? evaluation.EvaluateOn : null,
+            evaluation.Becomes, next,
             evaluation.Becomes == MeasureBecomes.Changed ? Prose.Required(evaluation.NewText, Prose.LongestNote) : null);
     }
 }

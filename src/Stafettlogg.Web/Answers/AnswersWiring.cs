@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
@@ -10,6 +11,7 @@ public static class AnswersWiring
     public static WebApplicationBuilder AddAnswers(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<Acting>().AddScoped<ConcernWords>().AddScoped<EntrySentences>().AddScoped<EntryFacts>();
+        builder.Services.Configure<FormOptions>(options => options.ValueLengthLimit = UnreadableForms.LongestText);
         builder.Services.AddCascadingValue(request => request.GetRequiredService<Acting>().Visitor);
         return builder;
     }
@@ -29,7 +31,7 @@ public static class AnswersWiring
     /// </summary>
     public static WebApplication UseDoor(this WebApplication app)
     {
-        app.UseWhen(http => http.Features.Get<IExceptionHandlerFeature>() is null, asked => asked.UseMiddleware<Presence>().UseMiddleware<Door>());
+        app.UseWhen(http => http.Features.Get<IExceptionHandlerFeature>() is null, asked => asked.UseMiddleware<Presence>().UseMiddleware<Door>().UseMiddleware<UnreadableForms>());
         return app;
     }
 }

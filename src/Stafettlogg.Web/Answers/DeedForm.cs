@@ -18,6 +18,9 @@ public abstract class DeedForm<TInput> : ComponentBase
 {
     private ValidationMessageStore faults = null!;
 
+    /// <summary>Whether what was sent lacks the id that our form gave it: then it was not made from our form, and what it lacks was not left open by anybody.</summary>
+    private bool unmarked;
+
     [Inject]
     public required Acting Acting { get; init; }
 
@@ -72,6 +75,7 @@ public abstract class DeedForm<TInput> : ComponentBase
             Prefill(Posted);
         }
 
+        unmarked = !WasSent || Posted!.DeedId == default;
         if (Posted!.DeedId == default) Posted.DeedId = DeedId.New(Time.GetUtcNow()).Value;
         Form = new EditContext(Posted);
         faults = new ValidationMessageStore(Form);
@@ -141,14 +145,15 @@ public abstract class DeedForm<TInput> : ComponentBase
 
     protected void Require(Expression<Func<object?>> field, string? typed, string text, int longest = Prose.LongestEntry)
     {
-        try
-        {
-            Prose.Required(typed, longest);
-        }
-        catch (RuleBroken broken)
-        {
-            Fault(field, broken.Rule == Rule.TextMissing ? text : Rules[broken.Rule.ToString()]);
-        }
+        if (Allow(field, typed, longest) && Prose.Optional(typed, longest) is null) Fault(field, text);
+    }
+
+    /// <summary>A text that may be left open, but not be longer than there is room for.</summary>
+    protected bool Allow(Expression<Func<object?>> field, string? typed, int longest)
+    {
+        var length = Prose.LengthOf(typed);
+        if (length > longest) Fault(field, Unread["TooLong", length, longest]);
+        return length <= longest;
     }
 
     // What is no date, say, or none of the choices: its field tells so in its own words. The marks have no field.
@@ -157,8 +162,8 @@ public abstract class DeedForm<TInput> : ComponentBase
         var unread = (Reading?.GetAllErrors() ?? []).ToDictionary(fault => fault.Path, fault => fault.AttemptedValue ?? "");
         var fields = FieldsOfForm.In(Form);
         fields.Unread = unread;
-        if (unread.Keys.Any(IsMark)) Fault(null, Unread["Text400"]);
-        return unread.Count > 0 || fields.Placed.Any(field => field.Errors().Count > 0);
+        if (unmarked || unread.Keys.Any(IsMark)) Fault(null, Unread["Text400"]);
+        return unmarked || unread.Count > 0 || fields.Placed.Any(field => field.Errors().Count > 0);
     }
 
     private static bool IsMark(string path) => path.Split('.')[^1] is nameof(DeedInput.SeenVersion) or nameof(DeedInput.DeedId);

@@ -41,6 +41,7 @@ public sealed class RepeatedDeeds(RequestDelegate next)
 
     private static async Task<DeedId?> MarkOf(HttpRequest request)
     {
+        if (!HttpMethods.IsPost(request.Method)) return null; // the answer about a form that is not to be read
         // A form without its token, or one that cannot be read, may not be looked into: the page refuses it.
         if (request.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false }) return null;
         if (request.HasFormContentType) await request.ReadFormAsync(request.HttpContext.RequestAborted);

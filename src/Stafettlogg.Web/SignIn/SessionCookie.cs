@@ -28,6 +28,7 @@ public static class SessionCookie
         options.AccessDeniedPath = SignInLinks.ChooseRole;
         options.ReturnUrlParameter = SignInLinks.ReturnUrl;
         options.Events.OnValidatePrincipal = EndWhenTooOldAsync;
+        options.Events.OnRedirectToLogin = AskForSignIn;
         options.Events.OnRedirectToAccessDenied = AskForRole;
     }
 
@@ -43,12 +44,19 @@ public static class SessionCookie
         await context.HttpContext.SignOutAsync(Scheme);
     }
 
+    // Without the host: the request names it, and may name anybody's.
+    private static Task AskForSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
+        return Task.CompletedTask;
+    }
+
     // Signed in and yet refused means that no role is chosen; with a role there is nothing more to choose.
     private static Task AskForRole(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (CurrentActor.Of(context.HttpContext.User) is null)
         {
-            context.Response.Redirect(context.RedirectUri);
+            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
         }
         else
         {

@@ -105,6 +105,7 @@ public sealed partial class NewWonderPage
     protected override Expression<Func<object?>>? FieldOf(Rule rule) => rule switch
     {
         Rule.TextMissing or Rule.TextTooLong => () => Input!.Text,
+        Rule.SubjectTooOld when Input!.About == WonderInput.AnotherChild => () => Input!.Born,
         Rule.OwnFamily or Rule.SubjectTooOld => () => Input!.About,
         Rule.UnknownArena => () => Input!.Arenas,
         Rule.UnknownDevelopmentArea => () => Input!.Areas,

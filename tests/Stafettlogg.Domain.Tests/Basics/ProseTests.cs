@@ -15,7 +15,7 @@ public sealed class ProseTests
     [InlineData("a\0b\u0001c\u001Bd\u007Fe\u009Ff", "abcdef")]
     [InlineData("bla\u030A\u0308", "bl\u00E5\u0308")]
     [InlineData("a\u030A", "å")]
-    [InlineData("\u202Eسلام\u202C", "\u202Eسلام\u202C")]
+    [InlineData("\u202Eسلام\u202C \u2067abc\u2069 \u200Fا", "سلام abc \u200Fا")]
     [InlineData("👩\u200D👧 og 🇳🇴", "👩\u200D👧 og 🇳🇴")]
     [InlineData("<b>ikke markering</b>", "<b>ikke markering</b>")]
     public void Required_Typed_IsRecordedClean(string typed, string recorded) => Assert.Equal(recorded, Prose.Required(typed));

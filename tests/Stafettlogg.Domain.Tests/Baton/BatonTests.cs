@@ -89,6 +89,10 @@ public sealed class BatonTests
         Assert.Equal(Rule.ConsentNotInForce, Broken.By(() => A.AtLevelTwo().BatonOffered(Fjellglimt.Ida.MovedTo(Fjellglimt.Kindergarten))));
 
     [Fact]
+    public void OfferBaton_AnswerInMoreThanFiveYears_BreaksDayFarAhead() =>
+        Assert.Equal(Rule.DayFarAhead, Broken.By(() => A.FollowUp().BatonOffered(answerBy: DateOnly.MaxValue)));
+
+    [Fact]
     public void OfferBaton_AnswerYesterday_BreaksDayPast() =>
         Assert.Equal(Rule.DayPast, Broken.By(() => A.FollowUp().BatonOffered(answerBy: A.Day.AddDays(-1))));
 

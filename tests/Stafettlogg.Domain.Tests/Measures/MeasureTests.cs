@@ -50,6 +50,15 @@ public sealed class MeasureTests
         Assert.Equal(Rule.UnknownArena, Broken.By(() => A.FollowUp().MeasureAgreed(measure => measure with { Arena = "lek" })));
 
     [Fact]
+    public void RecordMeasure_DueOrEvaluatedInMoreThanFiveYears_BreaksDayFarAhead()
+    {
+        var last = A.FollowUp().Today.AddYears(DueDay.YearsAhead);
+        A.FollowUp().MeasureAgreed(measure => measure with { Due = last, EvaluateOn = last });
+        Assert.Equal(Rule.DayFarAhead, Broken.By(() => A.FollowUp().MeasureAgreed(measure => measure with { Due = last.AddDays(1) })));
+        Assert.Equal(Rule.DayFarAhead, Broken.By(() => A.FollowUp().MeasureAgreed(measure => measure with { EvaluateOn = DateOnly.MaxValue })));
+    }
+
+    [Fact]
     public void RecordMeasure_DueOrEvaluatedYesterday_BreaksDayPast()
     {
         Assert.Equal(Rule.DayPast, Broken.By(() => A.FollowUp().MeasureAgreed(measure => measure with { Due = A.Day.AddDays(-1) })));
@@ -143,6 +152,12 @@ public sealed class MeasureTests
         Assert.Equal(
             Rule.NextEvaluationMissing,
             Broken.By(() => A.FollowUp().MeasureAgreed().Evaluated(becomes, but: said => said with { EvaluateOn = null })));
+
+    [Fact]
+    public void EvaluateMeasure_GoesOnForMoreThanFiveYears_BreaksDayFarAhead() =>
+        Assert.Equal(
+            Rule.DayFarAhead,
+            Broken.By(() => A.FollowUp().MeasureAgreed().Evaluated(MeasureBecomes.Continued, but: evaluation => evaluation with { EvaluateOn = DateOnly.MaxValue })));
 
     [Fact]
     public void EvaluateMeasure_GoesOnToYesterday_BreaksDayPast() =>

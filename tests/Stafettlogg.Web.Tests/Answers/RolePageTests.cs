@@ -49,7 +49,7 @@ public sealed class RolePageTests(SharedProgram shared)
             asked++;
 
             Assert.True(answer.Status is HttpStatusCode.Redirect or HttpStatusCode.NotFound or HttpStatusCode.Unauthorized, $"{endpoint.RoutePattern.RawText}: {answer.Status}");
-            if (answer.Status == HttpStatusCode.Redirect) Assert.StartsWith("/logg-inn", answer.Response.Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+            if (answer.Status == HttpStatusCode.Redirect) Assert.StartsWith("/logg-inn", $"{answer.Response.Headers.Location}", StringComparison.Ordinal);
         }
 
         Assert.True(asked >= 8, $"{asked} endpoints");

@@ -64,11 +64,11 @@ public sealed class PagedListTests
         var wonder = await kari.WonderAsync();
         var followUp = await kari.FollowUpAsync();
         await kari.JoinAsync(followUp, "Hege Solli");
-        await (await kari.MeasureFormAsync(followUp)).With("Measure.Due", "2099-01-07").With("Measure.EvaluateOn", "2099-02-28").SendAsync();
+        await (await kari.MeasureFormAsync(followUp)).With("Measure.Due", $"{FollowUpDeeds.NextYear}-01-07").With("Measure.EvaluateOn", $"{FollowUpDeeds.NextYear}-02-28").SendAsync();
 
         Assert.Equal(["Emil Testesen", "Nivå 0 – Undring", "Du følger opp"], Words(await kari.RowAsync(wonder)).Take(3));
         Assert.Equal(
-            ["Emil Testesen", "Nivå 1 – Innsats i egen tjeneste", "Du har stafettpinnen", "Et tiltak skal være i gang innen 7. januar 2099"],
+            ["Emil Testesen", "Nivå 1 – Innsats i egen tjeneste", "Du har stafettpinnen", $"Et tiltak skal være i gang innen 7. januar {FollowUpDeeds.NextYear}"],
             Words(await kari.RowAsync(followUp)).Take(4));
         Assert.Equal("Kari Lunde har stafettpinnen", Words(await hege.RowAsync(followUp))[2]);
         Assert.Equal("Kari Lunde har stafettpinnen", Words(await per.RowAsync(followUp))[2]);

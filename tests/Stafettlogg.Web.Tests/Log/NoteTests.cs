@@ -61,7 +61,7 @@ public sealed class NoteTests(SharedProgram shared)
         var refused = await (await kari.NoteFormAsync(id, tooLong)).SendAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal(["Teksten er for lang. Kort den ned, eller del den i to."], refused.Faults());
+        Assert.Equal(["Teksten er for lang. Du har skrevet 20\u00a0001 tegn, og det er plass til 20\u00a0000. Kort den ned, eller del den i to."], refused.Faults());
         Assert.Equal([tooLong], refused.Typed());
     }
 

@@ -34,19 +34,19 @@ public sealed class EvaluationTests(SharedProgram shared)
         var id = await MeasuredAsync(kari);
 
         await (await kari.EvaluationFormAsync(id, becomes: "Changed")).With("Evaluation.Effect", "TooEarly").With("Evaluation.Carried", "Partly")
-            .With("Evaluation.NewText", "Lekegruppe hver dag.").With("Evaluation.EvaluateOn", "2099-03-01").SendAsync();
+            .With("Evaluation.NewText", "Lekegruppe hver dag.").With("Evaluation.EvaluateOn", $"{FollowUpDeeds.NextYear}-03-01").SendAsync();
 
         var newest = await kari.NewestAsync(id);
         Assert.Contains("Tiltaket: Endres", newest);
         Assert.Contains("Tiltaket fra nå av: Lekegruppe hver dag.", newest);
-        Assert.Contains("Evalueres neste gang: 1. mars 2099", newest);
+        Assert.Contains($"Evalueres neste gang: 1. mars {FollowUpDeeds.NextYear}", newest);
         Assert.Contains("Gjennomført: Delvis", newest);
         Assert.Contains("Effekt: For tidlig å si", newest);
         var box = (await kari.GetAsync($"/saker/{id}")).Box("Tiltak");
         Assert.Contains("Lekegruppe hver dag.", box, StringComparison.Ordinal);
         Assert.DoesNotContain("Lekegruppe i storefri.", box, StringComparison.Ordinal);
         Assert.Contains("Sist evaluert: For tidlig å si", box, StringComparison.Ordinal);
-        Assert.Contains("1. mars 2099", box, StringComparison.Ordinal);
+        Assert.Contains($"1. mars {FollowUpDeeds.NextYear}", box, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,19 +13,19 @@ public sealed class MeasureTests(SharedProgram shared)
         var kari = await KariAsync();
         var id = await kari.FollowUpAsync();
 
-        Assert.Equal(id, (await (await kari.MeasureFormAsync(id)).With("Measure.Due", "2099-01-07").With("Measure.EvaluateOn", "2099-02-28").SendAsync()).Concern());
+        Assert.Equal(id, (await (await kari.MeasureFormAsync(id)).With("Measure.Due", $"{FollowUpDeeds.NextYear}-01-07").With("Measure.EvaluateOn", $"{FollowUpDeeds.NextYear}-02-28").SendAsync()).Concern());
 
         Assert.Equal(
             [
                 "Kari Lunde la inn tiltak 1", "Lekegruppe i storefri.", "Mål: En venn å leke med.", "Utviklingsområde: Lek og sosial kompetanse", "Hvor: Skole",
-                "Ansvarlig: Kari Lunde, kontaktlærer", "Frist: 7. januar 2099", "Evalueres: 28. februar 2099",
+                "Ansvarlig: Kari Lunde, kontaktlærer", $"Frist: 7. januar {FollowUpDeeds.NextYear}", $"Evalueres: 28. februar {FollowUpDeeds.NextYear}",
             ],
             await kari.NewestAsync(id));
         var page = await kari.GetAsync($"/saker/{id}");
         Assert.Contains("Lekegruppe i storefri.", page.Box("Tiltak"), StringComparison.Ordinal);
         Assert.Contains("Evaluer tiltak 1", page.Box("Tiltak"), StringComparison.Ordinal);
-        Assert.Contains("Tiltak 1 skal være i gang innen 7. januar 2099", Words(page.Box("Neste")), StringComparison.Ordinal);
-        Assert.Contains("Tiltak 1 skal evalueres 28. februar 2099", Words(page.Box("Neste")), StringComparison.Ordinal);
+        Assert.Contains($"Tiltak 1 skal være i gang innen 7. januar {FollowUpDeeds.NextYear}", Words(page.Box("Neste")), StringComparison.Ordinal);
+        Assert.Contains($"Tiltak 1 skal evalueres 28. februar {FollowUpDeeds.NextYear}", Words(page.Box("Neste")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class MeasureTests(SharedProgram shared)
         var refused = await (await kari.MeasureFormAsync(id)).With(field, tooLong).SendAsync();
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal(["Teksten er for lang. Kort den ned, eller del den i to."], refused.Faults());
+        Assert.Equal(["Teksten er for lang. Du har skrevet 2\u00a0001 tegn, og det er plass til 2\u00a0000. Kort den ned, eller del den i to."], refused.Faults());
         Assert.Contains(tooLong, refused.Typed());
     }
 

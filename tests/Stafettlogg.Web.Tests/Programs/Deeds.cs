@@ -80,6 +80,15 @@ public static partial class Deeds
     public static IReadOnlyList<string> FaultFields(this Page page) =>
         [.. page.Document.QuerySelectorAll<IHtmlAnchorElement>(".ds-error-summary a").Select(link => link.Hash.TrimStart('#'))];
 
+    /// <summary>What stands in the field of the form.</summary>
+    public static string ValueOf(this Page page, string handler, string field) =>
+        page.Document.QuerySelector($"form:has(input[name='_handler'][value='{handler}']) [name='{field}']") switch
+        {
+            IHtmlTextAreaElement area => area.Value,
+            IHtmlInputElement input => input.GetAttribute("value") ?? "",
+            _ => throw new InvalidOperationException($"no field {field} at {page.Address}"),
+        };
+
     /// <summary>The texts that stand in the page's text fields.</summary>
     public static IReadOnlyList<string> Typed(this Page page) =>
         [.. page.Document.QuerySelectorAll<IHtmlTextAreaElement>("textarea").Select(area => area.Value.ReplaceLineEndings("\n")).Where(value => value.Length > 0)];

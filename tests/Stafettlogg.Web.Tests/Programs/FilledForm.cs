@@ -5,7 +5,7 @@ using Stafettlogg.Web.Tests.SignIn;
 namespace Stafettlogg.Web.Tests.Programs;
 
 /// <summary>A form of a page as a browser would send it, to be filled in or tampered with before.</summary>
-public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string Name, string Value)> shown)
+public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string Name, string Value)> shown, FormFields? fieldsShown = null)
 {
     private readonly List<(string Name, string Value)> fields = [.. shown];
 
@@ -17,7 +17,7 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
         var form = page.Document.QuerySelectorAll<IHtmlFormElement>("form")
             .SingleOrDefault(form => form.QuerySelector<IHtmlInputElement>("input[name=_handler]")?.Value == handler);
         Assert.True(form is not null, $"no form '{handler}' at {page.Address}: {page.Status} {page.Heading}");
-        return new(browser, page.Address, FieldsOf(form));
+        return new(browser, page.Address, FieldsOf(form), FormFields.Of(form));
     }
 
     public FilledForm With(string name, params string[] values)
@@ -30,7 +30,7 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
     public FilledForm Without(string name) => With(name);
 
     /// <summary>As it is now, to be sent again later.</summary>
-    public FilledForm Copy() => new(browser, target, fields);
+    public FilledForm Copy() => new(browser, target, fields, fieldsShown);
 
     /// <summary>What was typed and chosen in it, without its marks.</summary>
     public IReadOnlyList<string> Typed => [.. fields
@@ -38,6 +38,15 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
         .Select(one => $"{one.Name}: {one.Value}").Order(StringComparer.Ordinal)];
 
     public string Handler => this["_handler"];
+
+    /// <summary>The names of the fields of the kind that stand in it, filled in or not.</summary>
+    public IReadOnlyList<string> Named(FieldKind kind) => [.. fieldsShown!.Kinds[kind]];
+
+    /// <summary>Whether the form says that the field must be filled in.</summary>
+    public bool Needs(string name) => fieldsShown!.Needed.Contains(name);
+
+    /// <summary>A copy with the same in each of these fields; with them left out when there is nothing.</summary>
+    public FilledForm WithAll(IEnumerable<string> names, params string[] values) => names.Aggregate(Copy(), (filled, name) => filled.With(name, values));
 
     /// <summary>What the names of its fields begin with.</summary>
     public string Prefix => fields.First(one => one.Name.EndsWith(".DeedId", StringComparison.Ordinal)).Name.Split('.')[0];

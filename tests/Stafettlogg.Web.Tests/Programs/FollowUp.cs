@@ -59,7 +59,7 @@ public static class FollowUp
             ? (About)new About.OwnChild(await program.PersonAsync(child))
             : new About.AnotherChild(known.NationalId, known.Name, known.Born);
         var done = await program.InScopeAsync((RegisterWonderHandler handler) => handler.HandleAsync(
-            new(DeedId.New(program.Clock.GetUtcNow()), actor.Posts[0].Unit, about, text, [], []), actor, TestContext.Current.CancellationToken));
+            new(DeedId.New(program.Clock.GetUtcNow()), actor.Posts[0].Unit, actor.Posts[0].Municipality, about, text, [], []), actor, TestContext.Current.CancellationToken));
         return done.Concern;
     }
 

@@ -11,6 +11,9 @@ public static class FollowUpDeeds
     public static string Day(int ahead, TimeProvider? clock = null) =>
         Oslo.Day((clock ?? TimeProvider.System).GetUtcNow()).AddDays(ahead).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A year of which any day is ahead, and none further than a deadline may be.</summary>
+    public static int NextYear { get; } = Oslo.Day(TimeProvider.System.GetUtcNow()).Year + 1;
+
     /// <summary>A wonder of the author's that has come to level 1: leader and guardians know, and the author holds the baton.</summary>
     public static async Task<Guid> FollowUpAsync(this Browser browser, string wonder = "Sitter alene i friminuttene.", string opening = "Emil er ofte alene.")
     {

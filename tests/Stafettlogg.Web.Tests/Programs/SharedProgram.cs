@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Stafettlogg.Web.Tests.Programs;
 
 [assembly: AssemblyFixture(typeof(SharedProgram))]
@@ -8,12 +9,16 @@ namespace Stafettlogg.Web.Tests.Programs;
 public sealed class SharedProgram : IAsyncDisposable
 {
     private readonly Lock starting = new();
+    private readonly ConcurrentDictionary<string, Task<ReadyForm>> kept = new();
     private Task<WholeProgram>? program;
 
     public Task<WholeProgram> ProgramAsync()
     {
         lock (starting) return program ??= Task.Run(() => WholeProgram.StartAsync());
     }
+
+    /// <summary>A form made ready once, for the tests in which it is only ever refused: nothing is written, so it stays ready.</summary>
+    public Task<ReadyForm> KeptFormAsync(string form) => kept.GetOrAdd(form, async name => await (await ProgramAsync()).AnyReadyAsync(name));
 
     public async ValueTask DisposeAsync()
     {

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Concerns;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Testing.Databases;
@@ -103,6 +104,14 @@ public sealed class WholeProgram : IAsyncDisposable
     /// <summary>How many entries its log has, whoever may read them.</summary>
     public async Task<int> VersionAsync(Guid concern) =>
         (int)await Tables.NumberAsync("""SELECT coalesce(max("Version"), 0) FROM "Concern" WHERE "ConcernId" = @p0""", Tables.Id(concern));
+
+    /// <summary>What was recorded in a case of Kari Lunde's.</summary>
+    public async Task<Domain.Log.Entry> EntryAsync(Guid concern, int sequence)
+    {
+        var kari = await EmployeeAsync("kari-lunde");
+        var view = await InScopeAsync((ReadConcern question) => question.AskAsync(new(concern), kari, Domain.Access.Deed.ReadLog, TestContext.Current.CancellationToken));
+        return view.Concern.Lines[sequence - 1].Entry;
+    }
 
     public async Task StopAsync() => await app.StopAsync();
 

@@ -36,6 +36,10 @@ public sealed class WonderByNumberTests(SharedProgram shared)
     [InlineData("123456789012", "Fødselsnummeret skal ha 11 siffer")]
     [InlineData("1885192168a", "Fødselsnummeret skal ha 11 siffer")]
     [InlineData("<script>alert(1)</script>", "Fødselsnummeret skal ha 11 siffer")]
+    [InlineData("１８８９２１６７６８７", "Fødselsnummeret skal ha 11 siffer")]
+    [InlineData("١٨٨٩٢١٦٧٦٨٧", "Fødselsnummeret skal ha 11 siffer")]
+    [InlineData("15871850094", "Fødselsnummeret er ikke riktig. Kontroller sifrene.")]
+    [InlineData("31821812345", "Fødselsnummeret begynner med en dato som ikke finnes")]
     [InlineData("18892167688", "Fødselsnummeret er ikke riktig. Kontroller sifrene.")]
     [InlineData("00000000000", "Fødselsnummeret begynner med en dato som ikke finnes")]
     [InlineData("17054026641", "Dette er en demo. Bruk bare oppdiktede fødselsnumre her.")]
@@ -50,6 +54,16 @@ public sealed class WonderByNumberTests(SharedProgram shared)
         Assert.Equal([Text.ReplaceLineEndings("\n")], refused.Typed());
         Assert.Equal("", refused.Document.QuerySelector("[name='Input.NationalId']")!.GetAttribute("value") ?? "");
     }
+
+    [Theory]
+    [InlineData(" 188921 67687 ")]
+    [InlineData("15871850051")]
+    [InlineData("15871850140")]
+    [InlineData("15871850078")]
+    [InlineData("15871850086")]
+    [InlineData("57912075186")]
+    public async Task Wonder_BirthNumberOfEachKindThatIs_IsTaken(string number) => (await (await (await KariAsync()).WonderFormAsync())
+        .With("Input.About", "et-annet-barn").With("Input.NationalId", number).With("Input.Text", Text).SendAsync()).Done();
 
     [Theory]
     [InlineData("31.02.2020")]
