@@ -10,6 +10,7 @@ public static class AnswersWiring
     public static WebApplicationBuilder AddAnswers(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<Acting>().AddScoped<ConcernWords>().AddScoped<EntrySentences>().AddScoped<EntryFacts>();
+        builder.Services.AddSingleton<AccessibilityStatements>();
         builder.Services.AddCascadingValue(request => request.GetRequiredService<Acting>().Visitor);
         return builder;
     }

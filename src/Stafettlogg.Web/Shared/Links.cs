@@ -9,6 +9,17 @@ public static class Links
     public const string NewWonder = "/undringer/ny";
     public const string Family = "/mitt-barn";
 
+    public const string Guide = "/veileder";
+    public const string Services = "/tjenester";
+    public const string Privacy = "/personvern";
+    public const string Accessibility = "/tilgjengelighet";
+
+    /// <summary>Which municipality a page for everyone is about.</summary>
+    public const string MunicipalityQuery = "kommune";
+
+    /// <summary>The guide in its short form.</summary>
+    public const string ShortQuery = "kort";
+
     /// <summary>Which page of a list.</summary>
     public const string PageQuery = "side";
 
@@ -17,6 +28,18 @@ public static class Links
 
     /// <summary>The closed ones.</summary>
     public const string Closed = "avsluttet";
+
+    /// <summary>A page for everyone, about one municipality.</summary>
+    public static string In(string page, MunicipalityId municipality) => $"{page}?{MunicipalityQuery}={Uri.EscapeDataString(municipality.Value)}";
+
+    public static string ShortGuide(MunicipalityId municipality) => $"{In(Guide, municipality)}&{ShortQuery}";
+
+    /// <summary>What a level is called in the guide's addresses, and its step by number.</summary>
+    public static string LevelId(int level) => $"nivaa-{level}";
+
+    public static string StepId(int level, int step) => $"{LevelId(level)}-trinn-{step}";
+
+    public static string GuideStep(MunicipalityId municipality, int level, int step) => $"{In(Guide, municipality)}#{StepId(level, step)}";
 
     public static string MyConcernsPage(bool closed, int page)
     {
