@@ -26,7 +26,7 @@ public sealed class Readers
         // Who looked at level 0 is of level 0 too.
         if (!concern.StandingOf(actor, gate.Today).KnewTheWonder) all = [.. all.Where(access => access.At >= concern.Course.OpenedAt)];
         var cards = await people.CardsAsync(all.Select(access => access.Person).Append(concern.Subject.Person), cancel);
-        return new(cards[concern.Subject.Person], [.. all.Select(access => new ReaderItem(access, cards.GetValueOrDefault(access.Person), Serving: null))]);
+        return new(cards[concern.Subject.Person], concern.Municipality, [.. all.Select(access => new ReaderItem(access, cards.GetValueOrDefault(access.Person), Serving: null))]);
     }
 
     /// <summary>
@@ -41,7 +41,7 @@ public sealed class Readers
         var persons = all.Select(access => access.Person).Append(concern.Subject.Person).Distinct().ToList();
         var cards = await people.CardsAsync(persons, cancel);
         var serving = await directory.ServingAsync(persons, cancel);
-        return new(cards[concern.Subject.Person], [.. all.Select(access => new ReaderItem(
+        return new(cards[concern.Subject.Person], concern.Municipality, [.. all.Select(access => new ReaderItem(
             Told(access), cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))]);
     }
 
@@ -51,8 +51,9 @@ public sealed class Readers
 
 /// <summary>Who has seen a log.</summary>
 /// <param name="Subject">The one it is about.</param>
+/// <param name="Municipality">Whose words it is told in.</param>
 /// <param name="Items">The accesses, newest first.</param>
-public sealed record ReadersView(PersonCard Subject, IReadOnlyList<ReaderItem> Items);
+public sealed record ReadersView(PersonCard Subject, MunicipalityId Municipality, IReadOnlyList<ReaderItem> Items);
 
 /// <summary>An access and the one who made it.</summary>
 /// <param name="Access">When, and what.</param>

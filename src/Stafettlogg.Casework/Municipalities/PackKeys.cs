@@ -11,6 +11,7 @@ internal sealed class PackKeys(MunicipalityPack pack, PackFaults faults)
         keys.AreThereOnce();
         keys.OfServices();
         keys.OfMeetingArenas();
+        keys.OfInitiatives();
     }
 
     private void AreThereOnce()
@@ -46,6 +47,16 @@ internal sealed class PackKeys(MunicipalityPack pack, PackFaults faults)
         foreach (var (i, arena) in pack.UserExperience.AfterMeetingArenas.Index())
             Finds($"$.userExperience.afterMeetingArenas[{i}]", arena, all, "the key of a meeting arena");
         Finds("$.userExperience.responsibleMeetingArena", pack.UserExperience.ResponsibleMeetingArena, all, "the key of a meeting arena");
+    }
+
+    private void OfInitiatives()
+    {
+        var services = pack.Services.Select(service => service.Key).ToHashSet();
+        foreach (var (i, initiative) in pack.Initiatives.Index())
+        {
+            foreach (var (j, service) in initiative.Services.Index())
+                Finds($"$.initiatives[{i}].services[{j}]", service, services, "the key of a service");
+        }
     }
 
     private void Once(string list, IEnumerable<string> keys) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -17,6 +18,7 @@ internal sealed record PackValue(string Expected, Func<JsonNode?, bool> Fits, Fu
     private static readonly PackValue List = new("a list", json => json is JsonArray, json => json.AsArray());
     private static readonly PackValue Text = new("text, not blank and without space around it", IsText, TextOf);
     private static readonly PackValue WholeNumber = new("a whole number", IsWholeNumber, json => json.GetValue<int>());
+    private static readonly PackValue Date = new("a date such as 2026-08-17", IsDate, TextOf);
     private static readonly PackValue YesOrNo = new("true or false", IsYesOrNo, json => json.GetValue<bool>());
 
     public static PackValue Of(JsonTypeInfo type) => type.Kind switch
@@ -46,6 +48,7 @@ internal sealed record PackValue(string Expected, Func<JsonNode?, bool> Fits, Fu
         if (type.IsEnum) return OneOf(type);
         if (type == typeof(string) || type == typeof(MunicipalityId)) return Text;
         if (type == typeof(int)) return WholeNumber;
+        if (type == typeof(DateOnly)) return Date;
         return type == typeof(bool) ? YesOrNo : throw new NotSupportedException($"No pack has a value of {type} yet; say here what an editor calls it.");
     }
 
@@ -59,6 +62,9 @@ internal sealed record PackValue(string Expected, Func<JsonNode?, bool> Fits, Fu
         json?.GetValueKind() == JsonValueKind.String && TextOf(json) is { Length: > 0 } text && text == text.Trim();
 
     private static bool IsWholeNumber(JsonNode? json) => json is JsonValue value && value.TryGetValue<int>(out _);
+
+    private static bool IsDate(JsonNode? json) =>
+        IsText(json) && DateOnly.TryParseExact(TextOf(json!), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool IsYesOrNo(JsonNode? json) => json?.GetValueKind() is JsonValueKind.True or JsonValueKind.False;
 

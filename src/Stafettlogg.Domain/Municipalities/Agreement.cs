@@ -9,6 +9,9 @@ public sealed record Agreement
     /// <summary>What it is about, or null when it is not stated.</summary>
     public required string? About { get; init; }
 
+    /// <summary>The day it was signed, or null when it is not stated (Norwegian: inngått).</summary>
+    public required DateOnly? SignedOn { get; init; }
+
     /// <summary>Whether it is in force.</summary>
     public required Adoption Status { get; init; }
 }

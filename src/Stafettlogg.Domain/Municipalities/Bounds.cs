@@ -78,6 +78,22 @@ public sealed class WebAddressAttribute : RegularExpressionAttribute
     public WebAddressAttribute() : base(@"^https://\S+$") => ErrorMessage = "a web address that starts with https://";
 }
 
+/// <summary>A word as it stands inside a sentence.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SmallWordAttribute : RegularExpressionAttribute
+{
+    /// <summary>No capitals, no space, and no braces, which mark where a text takes a word in.</summary>
+    public SmallWordAttribute() : base(@"^[^\s{}A-Z]+$") => ErrorMessage = "one word in small letters";
+}
+
+/// <summary>An address for electronic mail.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class MailAddressAttribute : RegularExpressionAttribute
+{
+    /// <summary>Something on both sides of the sign, and a dot in the latter.</summary>
+    public MailAddressAttribute() : base(@"^[^\s@]+@[^\s@]+\.[^\s@]+$") => ErrorMessage = "a mail address such as post@kommune.no";
+}
+
 /// <summary>A list that is of no use empty.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NotEmptyAttribute : MinLengthAttribute

@@ -9,6 +9,9 @@ public sealed record CollaborationModel
     /// <summary>The letters people use for it, such as BTI.</summary>
     public required string ShortName { get; init; }
 
+    /// <summary>What its guide is called, such as BTI-handlingsveileder (Norwegian: handlingsveileder).</summary>
+    public required string GuideName { get; init; }
+
     /// <summary>The strategy it belongs to, or null.</summary>
     public required string? Strategy { get; init; }
 }

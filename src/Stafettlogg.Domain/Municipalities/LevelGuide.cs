@@ -19,6 +19,9 @@ public sealed record LevelGuide
     /// <summary>The steps of the level, in order (Norwegian: trinn).</summary>
     public required IReadOnlyList<StepText> Steps { get; init; }
 
+    /// <summary>Which step of the level it is, from 1.</summary>
+    public int PlaceOf(LevelStep key) => Steps.TakeWhile(step => step.Key != key).Count() + 1;
+
     /// <summary>The text of one step of this level.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The step belongs to another level.</exception>
     public StepText Step(LevelStep key) =>

@@ -65,11 +65,20 @@ public sealed record MunicipalityPack
     /// <summary>What is agreed with other bodies (Norwegian: samarbeidsavtale).</summary>
     public required IReadOnlyList<Agreement> Agreements { get; init; }
 
+    /// <summary>What is set going beside the ordinary services (Norwegian: satsing).</summary>
+    public required IReadOnlyList<Initiative> Initiatives { get; init; }
+
+    /// <summary>The municipality's own guides, forms and catalogues (Norwegian: verktøy, tiltaksvifte).</summary>
+    public required IReadOnlyList<Resource> Resources { get; init; }
+
     /// <summary>Where deviations are reported; null when it is not stated (Norwegian: kvalitets- og avvikssystem).</summary>
     public required QualitySystem? QualitySystem { get; init; }
 
     /// <summary>The county governor who supervises; null when it is not stated (Norwegian: statsforvalter).</summary>
     public required string? CountyGovernor { get; init; }
+
+    /// <summary>Who audits whether practice follows the law and the council's decisions; null when it is not stated (Norwegian: forvaltningsrevisjon).</summary>
+    public required string? PerformanceAudit { get; init; }
 
     /// <summary>When a child has the right to an individual plan (Norwegian: individuell plan).</summary>
     public required IndividualPlanRule IndividualPlan { get; init; }
@@ -82,6 +91,12 @@ public sealed record MunicipalityPack
 
     /// <summary>Whom to ring when a child is in danger (Norwegian: meldeplikt).</summary>
     public required DutyToReport DutyToReport { get; init; }
+
+    /// <summary>What the municipality says of personal data (Norwegian: personvern).</summary>
+    public required Privacy Privacy { get; init; }
+
+    /// <summary>Whom to tell of what cannot be used; null when it is not stated (Norwegian: tilgjengelighetserklæring), R36.</summary>
+    public required ContactPoint? AccessibilityContact { get; init; }
 
     /// <summary>JSON pointers to what no public page states: our own default, for the municipality to decide.</summary>
     public required IReadOnlyList<string> OwnDefaults { get; init; }

@@ -7,8 +7,11 @@ public sealed record Service
     [StableKey]
     public required string Key { get; init; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>Its name, where it stands alone.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Its name inside a sentence, definite and with the letters it has there: "skolehelsetjenesten", "BUP Ringerike".</summary>
+    public required string InSentence { get; init; }
 
     /// <summary>The number to ring, or null when it is not known.</summary>
     [Telephone]
@@ -25,6 +28,9 @@ public sealed record Service
     /// <summary>The service it is gathered under, such as Familiens hus, or null.</summary>
     [StableKey]
     public required string? PartOf { get; init; }
+
+    /// <summary>What else there is to know of it, or null.</summary>
+    public required string? Note { get; init; }
 
     /// <summary>Whether it takes part around a child, and so stands in the consent's list; an office of administration does not.</summary>
     public required bool AroundTheChild { get; init; }

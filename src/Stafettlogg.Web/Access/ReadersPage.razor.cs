@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Access;
@@ -13,6 +15,12 @@ public sealed partial class ReadersPage
 
     [Inject]
     public required Acting Acting { get; init; }
+
+    [Inject]
+    public required MunicipalityPacks Packs { get; init; }
+
+    [Inject]
+    public required SpokenWords Spoken { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -32,6 +40,7 @@ public sealed partial class ReadersPage
         try
         {
             View = await Question.AskAsync(new ConcernId(ConcernId), Acting.Actor!, Acting.Cancel);
+            Spoken.Speak(Packs.Find(View.Municipality));
         }
         catch (NotThere)
         {

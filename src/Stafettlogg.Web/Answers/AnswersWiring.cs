@@ -12,6 +12,7 @@ public static class AnswersWiring
     {
         builder.Services.AddScoped<Acting>().AddScoped<ConcernWords>().AddScoped<EntrySentences>().AddScoped<EntryFacts>();
         builder.Services.Configure<FormOptions>(options => options.ValueLengthLimit = UnreadableForms.LongestText);
+        builder.Services.AddSingleton<AccessibilityStatements>();
         builder.Services.AddCascadingValue(request => request.GetRequiredService<Acting>().Visitor);
         return builder;
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Concerns;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Answers;
@@ -14,6 +15,9 @@ public abstract class ConcernPage : ComponentBase
 
     [Inject]
     public required ReadConcern Question { get; init; }
+
+    [Inject]
+    public required SpokenWords Spoken { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -40,6 +44,7 @@ public abstract class ConcernPage : ComponentBase
         try
         {
             View = await Question.AskAsync(new ConcernId(ConcernId), Acting.Actor!, AsksAttribute.Of(Http.GetEndpoint()), Acting.Cancel);
+            Spoken.Speak(View.Pack);
         }
         catch (NotThere)
         {

@@ -1,5 +1,6 @@
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Levels;
+using Stafettlogg.Domain.Municipalities;
 using Stafettlogg.Web.Shared;
 
 namespace Stafettlogg.Web.Concerns;
@@ -15,6 +16,9 @@ public sealed partial class CasePage
         Stage.Closed => "HeldLast",
         _ => "Holds",
     }];
+
+    /// <summary>What the guide says of the level; null for a closed concern.</summary>
+    private LevelGuide? Guide => View!.Concern.Stage.Level is { } number ? View.Pack.Level(number) : null;
 
     private IReadOnlyList<Phone> Phones => [.. View!.Pack.DutyToReport.Telephones.Select(phone => new Phone(phone.Name, phone.Number))];
 

@@ -24,6 +24,9 @@ public sealed partial class MyConcernsPage
     public required MunicipalityPacks Packs { get; init; }
 
     [Inject]
+    public required SpokenWords Spoken { get; init; }
+
+    [Inject]
     public required Acting Acting { get; init; }
 
     [Inject]
@@ -67,10 +70,12 @@ public sealed partial class MyConcernsPage
     {
         var mine = item.Responsible.Id == Acting.Actor!.Person;
         var part = item.Stage.IsClosed ? "Was" : item.Stage == Stage.Wonder ? "FollowedUpBy" : "HeldBy";
-        return mine ? Text[$"{part}You"] : Text[part, item.Responsible.Name];
+        return Spoken.In(Packs.Find(item.Municipality), () => mine ? Text[$"{part}You"] : Text[part, item.Responsible.Name]);
     }
 
-    private string? DueOf(ConcernItem item) => item.NextDueKind is { } kind ? Words.Due(kind) : null;
+    private string? DueOf(ConcernItem item) => item.NextDueKind is { } kind && !item.Offered ? Spoken.In(Packs.Find(item.Municipality), () => Words.Due(kind)) : null;
+
+    private string? OfferedOf(ConcernItem item) => item.Offered ? Spoken.In(Packs.Find(item.Municipality), () => Text["Offered"]) : null;
 
     private sealed record Group(string Key, string Color, IReadOnlyList<ConcernItem> Items)
     {

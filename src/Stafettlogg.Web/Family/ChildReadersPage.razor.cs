@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
 using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Family;
@@ -13,6 +15,12 @@ public sealed partial class ChildReadersPage
 
     [Inject]
     public required Acting Acting { get; init; }
+
+    [Inject]
+    public required MunicipalityPacks Packs { get; init; }
+
+    [Inject]
+    public required SpokenWords Spoken { get; init; }
 
     [Inject]
     public required NavigationManager Navigation { get; init; }
@@ -34,6 +42,7 @@ public sealed partial class ChildReadersPage
         try
         {
             View = await Question.AskAsFamilyAsync(new ConcernId(ConcernId), Acting.Actor!, Acting.Cancel);
+            Spoken.Speak(Packs.Find(View.Municipality));
         }
         catch (NotThere)
         {

@@ -15,6 +15,9 @@ public sealed partial class FamilyPage
     [Inject]
     public required MyChildren Question { get; init; }
 
+    [Inject]
+    public required SpokenWords Spoken { get; init; }
+
     [SupplyParameterFromQuery(Name = Links.DoneQuery)]
     private string? Done { get; set; }
 
@@ -26,7 +29,11 @@ public sealed partial class FamilyPage
 
     private string Heading => Text[Own ? "HeadingOwn" : "HeadingChildren"];
 
-    protected override async Task OnInitializedAsync() => Items = await Question.AskAsync(Acting.Actor!, Acting.Cancel);
+    protected override async Task OnInitializedAsync()
+    {
+        Items = await Question.AskAsync(Acting.Actor!, Acting.Cancel);
+        Spoken.Speak(Items is [var first, ..] ? first.Pack : null);
+    }
 
-    private string Services(ChildItem item) => Words.Listed([.. item.AskedFor.Select(service => Words.Service(item.Pack, service))]);
+    private string Services(ChildItem item) => Words.Listed([.. item.AskedFor.Select(service => Words.ServiceInSentence(item.Pack, service))]);
 }

@@ -31,9 +31,17 @@ public sealed class ConcernWords(IStringLocalizer<ConcernWords> text)
     public string Service(MunicipalityPack pack, string key) =>
         key == Consents.FamilyReads ? text["FamilyReads"] : pack.FindService(key)?.Name ?? key;
 
+    /// <summary>"skolehelsetjenesten", or that the family reads: as it stands inside a sentence.</summary>
+    public string ServiceInSentence(MunicipalityPack pack, string key) =>
+        key == Consents.FamilyReads ? text["FamilyReads"] : pack.FindService(key)?.InSentence ?? key;
+
     /// <summary>"Marte Testesen og Jonas Testesen".</summary>
     public string Listed(IReadOnlyList<string> names) =>
         names.Count < 2 ? string.Concat(names) : text["And", string.Join(", ", names.SkipLast(1)), names[^1]];
+
+    /// <summary>"kontaktlærer, pedagogisk leder eller helsesykepleier".</summary>
+    public string Either(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : text["Or", string.Join(", ", names.SkipLast(1)), names[^1]];
 
     /// <summary>"Målene er nådd".</summary>
     public string Reason(ClosingReason reason) => text[$"Reason{reason}"];

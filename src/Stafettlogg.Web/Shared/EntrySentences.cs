@@ -62,5 +62,5 @@ public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernW
         view.Concern.Course.Periods.TakeWhile(period => period.From < line.RecordedAt).LastOrDefault()?.Stage is not { } before || changed.To > before;
 
     private string Services(ConcernView view, IReadOnlyList<string> services) =>
-        words.Listed([.. services.Select(service => words.Service(view.Pack, service))]);
+        words.Listed([.. services.Select(service => words.ServiceInSentence(view.Pack, service))]);
 }

@@ -29,8 +29,7 @@ public sealed partial class LevelsOfConcern
     private string StepOf(LevelGuide level)
     {
         var step = View.Concern.Step;
-        var number = level.Steps.TakeWhile(text => text.Key != step).Count() + 1;
-        return Text["Step", number, level.Steps.Count, level.Step(step).Label];
+        return Text["Step", level.PlaceOf(step), level.Steps.Count, level.Step(step).Label];
     }
 
     private string DaysAt(int number)

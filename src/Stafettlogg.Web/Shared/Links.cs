@@ -9,17 +9,37 @@ public static class Links
     public const string NewWonder = "/undringer/ny";
     public const string Family = "/mitt-barn";
 
+    public const string Guide = "/veileder";
+    public const string Services = "/tjenester";
+    public const string Privacy = "/personvern";
+    public const string Accessibility = "/tilgjengelighet";
+
+    /// <summary>Which municipality a page is about.</summary>
+    public const string MunicipalityQuery = "kommune";
+
+    /// <summary>The guide in its short form.</summary>
+    public const string ShortQuery = "kort";
+
     /// <summary>Which page of a list.</summary>
     public const string PageQuery = "side";
 
     /// <summary>Which part of a list.</summary>
     public const string ShowQuery = "vis";
 
-    /// <summary>Which municipality's.</summary>
-    public const string MunicipalityQuery = "kommune";
-
     /// <summary>The closed ones.</summary>
     public const string Closed = "avsluttet";
+
+    /// <summary>A page about one municipality.</summary>
+    public static string In(string page, MunicipalityId municipality) => $"{page}?{MunicipalityQuery}={Uri.EscapeDataString(municipality.Value)}";
+
+    public static string ShortGuide(MunicipalityId municipality) => $"{In(Guide, municipality)}&{ShortQuery}";
+
+    /// <summary>What a level is called in the guide's addresses, and its step by number.</summary>
+    public static string LevelId(int level) => $"nivaa-{level}";
+
+    public static string StepId(int level, int step) => $"{LevelId(level)}-trinn-{step}";
+
+    public static string GuideStep(MunicipalityId municipality, int level, int step) => $"{In(Guide, municipality)}#{StepId(level, step)}";
 
     public static string MyConcernsPage(bool closed, int page)
     {
@@ -27,9 +47,6 @@ public static class Links
         var asked = string.Join('&', queries.OfType<string>());
         return asked.Length == 0 ? MyConcerns : $"{MyConcerns}?{asked}";
     }
-
-    /// <summary>A page for one municipality.</summary>
-    public static string For(string page, MunicipalityId municipality) => $"{page}?{MunicipalityQuery}={municipality}";
 
     public static string Concern(ConcernId id) => $"/saker/{id}";
 

@@ -1,13 +1,15 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Web.Layout;
+using Stafettlogg.Web.Shared;
 
 namespace Stafettlogg.Web.SignIn;
 
 /// <summary>The one who acts in this request, as the registers know them now, and how the page's head shows them.</summary>
-public sealed class Acting(ActorDirectory directory, IStringLocalizer<Acting> text)
+public sealed class Acting(ActorDirectory directory, MunicipalityPacks packs, SpokenWords spoken, IStringLocalizer<Acting> text)
 {
     /// <summary>Null for who is not signed in, has not chosen a role, or no longer has it.</summary>
     public Actor? Actor { get; private set; }
@@ -23,6 +25,7 @@ public sealed class Acting(ActorDirectory directory, IStringLocalizer<Acting> te
     {
         Cancel = cancel;
         if (await directory.PresentAsync(signedIn.Person, signedIn.Role, cancel) is not { } present) return false;
+        if (present.Actor.Posts is [var post, ..]) spoken.Speak(packs.Find(post.Municipality));
         (Actor, Visitor) = (present.Actor, Shown(present.Person, signedIn.Role));
         return true;
     }

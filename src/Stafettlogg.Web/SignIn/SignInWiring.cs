@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Stafettlogg.Web.Shared;
 
 namespace Stafettlogg.Web.SignIn;
 
@@ -81,7 +82,7 @@ public static class SignInWiring
         var roleChosen = new AuthorizationPolicyBuilder().RequireAssertion(MayOpen).Build();
         services.AddAuthorizationBuilder().SetDefaultPolicy(roleChosen).SetFallbackPolicy(roleChosen);
         services.AddCascadingAuthenticationState();
-        services.AddLocalization();
+        services.AddSpokenTexts();
         services.AddAntiforgery();
         services.AddOptions<AntiforgeryOptions>().Configure<IServer>((options, server) => options.Cookie = new FormCookie(server)
         {

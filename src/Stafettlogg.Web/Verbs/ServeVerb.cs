@@ -1,4 +1,5 @@
 using Stafettlogg.Casework.Store;
+using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Verbs;
@@ -22,5 +23,6 @@ internal static class ServeVerb
         await database.MigrateAsync(cancel);
         await database.DemandRingAsync(cancel);
         if (program.GetRequiredService<DemoMode>().IsOn) await program.GetRequiredService<DemoPeople>().ImportAsync(cancel);
+        else program.GetRequiredService<AccessibilityStatements>().TellOfMissing(program.GetRequiredService<ILogger<AccessibilityStatements>>());
     }
 }

@@ -28,6 +28,9 @@ public sealed partial class NewWonderPage
     public required MunicipalityPacks Packs { get; init; }
 
     [Inject]
+    public required SpokenWords Spoken { get; init; }
+
+    [Inject]
     public required DemoMode Demo { get; init; }
 
     [SupplyParameterFromForm]
@@ -66,6 +69,7 @@ public sealed partial class NewWonderPage
 
     protected override async Task OnInitializedAsync()
     {
+        Spoken.Speak(Pack);
         var units = PostsHere.Select(post => post.Unit).Distinct().ToList();
         var found = await Children.OfAsync(units, default);
         children = [.. found.Where(child => !Acting.Actor!.IsFamilyOf(child.Id))];

@@ -11,6 +11,10 @@ public static class AnonymousList
         ["/logg-ut"] = "who is signed out already may press it again",
         ["/logget-ut"] = "who has just signed out has no session",
         ["/svar/{Code:int}"] = "not there, or our fault: says the same to all",
+        ["/veileder"] = "the municipality's guide: whoever worries about a child reads it without an account",
+        ["/tjenester"] = "whom to ring: the same for everyone",
+        ["/personvern"] = "the law asks that it is told before one signs in",
+        ["/tilgjengelighet"] = "the law asks that it is told to everyone",
         ["/health/live"] = "asked by machines, says nothing of anyone",
         ["/health/ready"] = "asked by machines, says nothing of anyone",
     };

@@ -7,7 +7,7 @@ namespace Stafettlogg.Browser.Tests.Accessibility;
 public static class States
 {
     public static IReadOnlyDictionary<string, Func<Desk, School, Task>> All { get; } =
-        Beginning.Concat(FollowUpStates.All).Concat(FamilyStates.All).ToDictionary();
+        Beginning.Concat(OpenStates.All).Concat(FollowUpStates.All).Concat(FamilyStates.All).ToDictionary();
 
     private static Dictionary<string, Func<Desk, School, Task>> Beginning => new()
     {
@@ -28,7 +28,6 @@ public static class States
         ["new wonder, pregnant"] = (desk, school) => AboutAsync(desk, school, "Gravid"),
         ["new wonder, refused"] = (desk, school) => SendAsync(desk, school, "/undringer/ny", "Lagre undring"),
         ["new wonder, wrong number"] = WrongNumberAsync,
-        ["new wonder, municipality not ready"] = (desk, school) => ByAsync(desk, school, "Berit Olsen", "/undringer/ny"),
         ["case"] = (desk, school) => ByAsync(desk, school, "Kari Lunde", school.OwnCase),
         ["case, shared"] = (desk, school) => ByAsync(desk, school, "Kari Lunde", school.SharedCase),
         ["case, leader's"] = (desk, school) => ByAsync(desk, school, "Per Haugen", school.SharedCase),

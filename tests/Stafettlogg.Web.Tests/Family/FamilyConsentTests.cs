@@ -51,7 +51,7 @@ public sealed class FamilyConsentTests(SharedProgram shared)
         var (list, page) = (await marte.GetAsync("/mitt-barn"), await marte.GetAsync($"/mitt-barn/{id}"));
 
         Assert.NotNull(list.Document.QuerySelector($".waiting a[href='/mitt-barn/{id}']"));
-        Assert.Contains("Emil: Du er spurt om samtykke til at familien leser loggen digitalt og Skolehelsetjeneste.", list.Text, StringComparison.Ordinal);
+        Assert.Contains("Emil: Du er spurt om samtykke til at familien leser loggen digitalt og skolehelsetjenesten.", list.Text, StringComparison.Ordinal);
         Assert.Equal("Dette venter på deg", page.Document.QuerySelector("h2")!.TextContent);
         Assert.Equal("Hanne kan snakke med Emil.", page.Document.QuerySelector(".waiting .said")!.TextContent);
         var buttons = page.Document.QuerySelectorAll(".waiting button").ToList();

@@ -47,6 +47,6 @@ public sealed class MainLayoutTests
         var page = await Sheet.Of<MainLayout>([]);
 
         Assert.Equal("/logg-inn", page.QuerySelector("header a.top-signin")!.GetAttribute("href"));
-        Assert.Empty(page.QuerySelectorAll("nav, form"));
+        Assert.Empty(page.QuerySelectorAll("header nav, form"));
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Stafettlogg.Web.Layout;
+using Stafettlogg.Web.Shared;
 
 namespace Stafettlogg.Web.Tests.Shared;
 
@@ -19,7 +20,7 @@ internal static class Sheet
         where T : IComponent
     {
         var services = new ServiceCollection();
-        services.AddLogging().AddLocalization();
+        services.AddLogging().AddSpokenTexts();
         services.AddScoped<NavigationManager, Address>();
         services.AddScoped<AntiforgeryStateProvider, NoToken>();
         if (visitor is not null) services.AddCascadingValue(_ => visitor);

@@ -59,7 +59,7 @@ public sealed class SignInFlowTests : ProgramTest
 
         Assert.Equal(HttpStatusCode.Forbidden, page.Status);
         Assert.Equal("Du har ikke tilgang til Stafettlogg", page.Heading);
-        Assert.Contains("BTI-koordinatoren", page.Text, StringComparison.Ordinal);
+        Assert.Contains("koordinatoren for samhandling", page.Text, StringComparison.Ordinal);
         Assert.False(Browser.HasSession);
         Assert.Equal(["Sign-in refused: UnknownPerson"], Program.Log.Ours);
     }
