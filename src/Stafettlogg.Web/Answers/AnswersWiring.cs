@@ -9,7 +9,7 @@ public static class AnswersWiring
 {
     public static WebApplicationBuilder AddAnswers(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<Acting>().AddScoped<ConcernWords>().AddScoped<EntrySentences>().AddScoped<EntryFacts>();
+        builder.Services.AddScoped<Acting>().AddScoped<ConcernWords>().AddScoped<EntrySentences>().AddScoped<EntryFacts>().AddScoped<MeetingFacts>();
         builder.Services.AddCascadingValue(request => request.GetRequiredService<Acting>().Visitor);
         return builder;
     }

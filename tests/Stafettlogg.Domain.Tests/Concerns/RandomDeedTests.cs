@@ -17,7 +17,7 @@ public sealed class RandomDeedTests
         Rule.MunicipalityNotSetUp, Rule.NotYourDeed, Rule.NotOfTheUnit, Rule.SubjectTooOld, Rule.UnknownArena, Rule.UnknownDevelopmentArea,
         Rule.ConversationLongBefore, Rule.BatonWithAnotherService, Rule.IndividualPlanNotConsidered, Rule.PersonNotOfService, Rule.HoldsBatonAlready,
         Rule.UnknownService, Rule.NextEvaluationMissing, Rule.NotYourParticipation, Rule.MeasureEnded, Rule.RecipientFollowsNoChild,
-        Rule.RecipientNotOfUnit, Rule.ApprovedByTheSame,
+        Rule.RecipientNotOfUnit, Rule.ApprovedByTheSame, Rule.NoSuchTime, Rule.MeetingLongBefore, Rule.MeetingFarAhead, Rule.NobodyCame, Rule.CameAndSentWord,
     ];
 
     [Fact]
