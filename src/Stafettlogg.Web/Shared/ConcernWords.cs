@@ -38,7 +38,7 @@ public sealed class ConcernWords(IStringLocalizer<ConcernWords> text)
     /// <summary>"Marte Testesen, foresatt"; a service by its name.</summary>
     public string Invitee(ConcernView view, Invitee who) => who.Person is not { } person
         ? Service(view.Pack, who.Service!)
-        : view.TitleOf(person) is null && view.Concern.Guardians.Of(person) is not null ? text["Guardian", view.NameOf(person)] : Person(view, person);
+        : person != view.Reader.Person && view.TitleOf(person) is null && view.Concern.Guardians.Of(person) is not null ? text["Guardian", view.NameOf(person)] : Person(view, person);
 
     /// <summary>"Marte Testesen og Jonas Testesen".</summary>
     public string Listed(IReadOnlyList<string> names) =>

@@ -21,7 +21,12 @@ public sealed class HoldMeetingTests
     {
         var story = A.FollowUp().Called().Held(minutes => minutes with
         {
-            Came = [Kari], SentWord = [Jonas], Others = " Tolken ", Text = " Vi snakket. ", Decisions = " Ny gruppe. ", ChildsVoice = " Fint. ",
+            Came = [Kari],
+            SentWord = [Jonas],
+            Others = " Tolken ",
+            Text = " Vi snakket. ",
+            Decisions = " Ny gruppe. ",
+            ChildsVoice = " Fint. ",
         });
 
         var meeting = story.Concern.Meetings.All.Single();

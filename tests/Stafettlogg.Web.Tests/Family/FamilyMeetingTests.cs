@@ -17,6 +17,7 @@ public sealed class FamilyMeetingTests(SharedProgram shared)
         var box = page.Box("Neste møte");
         foreach (var said in new[] { "kl. 14.00", "Møterom 2", "Kari Lunde, kontaktlærer", "Jonas Testesen, foresatt" }) Assert.Contains(said, box, StringComparison.Ordinal);
         Assert.Contains("Emil: Du er innkalt til møte", Assert.Single(await WaitingAsync(marte, id)), StringComparison.Ordinal);
+        Assert.Contains("Du er innkalt til møte", page.Box("Dette venter på deg"), StringComparison.Ordinal);
         Assert.DoesNotContain("/saker", page.Document.Source.Text, StringComparison.Ordinal);
     }
 
@@ -34,6 +35,7 @@ public sealed class FamilyMeetingTests(SharedProgram shared)
         Assert.Equal(sentence, (await kari.SentencesAsync(id))[0]);
         Assert.Contains("Svar fra Marte Testesen", (await kari.GetAsync($"/saker/{id}/moter/1")).Text, StringComparison.Ordinal);
         var page = await marte.GetAsync($"/mitt-barn/{id}?gjort=svar");
+        Assert.Contains("Ingenting akkurat nå.", page.Box("Dette venter på deg"), StringComparison.Ordinal);
         Assert.Contains(answered, page.Text, StringComparison.Ordinal);
         Assert.Contains("Svaret ditt er lagret", page.Text, StringComparison.Ordinal);
         Assert.Empty(await WaitingAsync(marte, id));

@@ -106,6 +106,23 @@ public sealed class CallMeetingTests(SharedProgram shared)
         Assert.Equal(before, await VersionAsync(id));
     }
 
+    [Theory]
+    [InlineData("Meeting.Place")]
+    [InlineData("Meeting.Language")]
+    [InlineData("Meeting.About")]
+    public async Task Meeting_WithATextThatIsTooLong_IsRefusedAtItsFieldAndKeepsIt(string field)
+    {
+        var kari = await KariAsync();
+        var form = (await kari.CallingAsync(await kari.FollowUpAsync())).With(field, new string('å', 2001));
+
+        var refused = await form.SendAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(["Teksten er for lang. Kort den ned, eller del den i to."], refused.Faults());
+        Assert.Equal([field.Replace('.', '-')], refused.FaultFields());
+        Assert.Equal(form.Typed, FilledForm.On(refused, "meeting", kari).Typed);
+    }
+
     [Fact]
     public async Task Meeting_InTheHourThatTheClockIsSetPast_IsRefusedInPlainWords()
     {
