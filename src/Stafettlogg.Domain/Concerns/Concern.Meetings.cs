@@ -101,7 +101,7 @@ public sealed partial class Concern
     }
 
     private IEnumerable<string> CallableServices(DateOnly today) =>
-        Stage == Stage.OwnService || !Course.Shared ? [] : ServicesConsentedTo(today).Where(service => service != Service);
+        Stage == Stage.OwnService || !Course.Shared ? [] : ServicesConsentedTo(today).Where(service => service != Service).Order(StringComparer.Ordinal);
 
     private Meeting OpenMeeting(int number)
     {
