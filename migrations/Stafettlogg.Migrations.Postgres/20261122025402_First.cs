@@ -86,13 +86,13 @@ namespace Stafettlogg.Migrations.Postgres
                 {
                     ConcernId = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "text", nullable: false),
-                    Measure = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
                     By = table.Column<DateOnly>(type: "date", nullable: false),
                     Responsible = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DueItem", x => new { x.ConcernId, x.Kind, x.Measure });
+                    table.PrimaryKey("PK_DueItem", x => new { x.ConcernId, x.Kind, x.Number });
                 });
 
             migrationBuilder.CreateTable(

@@ -164,7 +164,7 @@ namespace Stafettlogg.Migrations.Postgres
                     b.Property<string>("Kind")
                         .HasColumnType("text");
 
-                    b.Property<int>("Measure")
+                    b.Property<int>("Number")
                         .HasColumnType("integer");
 
                     b.Property<DateOnly>("By")
@@ -173,7 +173,7 @@ namespace Stafettlogg.Migrations.Postgres
                     b.Property<Guid>("Responsible")
                         .HasColumnType("uuid");
 
-                    b.HasKey("ConcernId", "Kind", "Measure");
+                    b.HasKey("ConcernId", "Kind", "Number");
 
                     b.ToTable("DueItem", (string)null);
                 });

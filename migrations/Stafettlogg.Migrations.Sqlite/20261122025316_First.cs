@@ -86,13 +86,13 @@ namespace Stafettlogg.Migrations.Sqlite
                 {
                     ConcernId = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    Measure = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     By = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Responsible = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_DueItem", x => new { x.ConcernId, x.Kind, x.Measure });
+                    table.PrimaryKey("PK_DueItem", x => new { x.ConcernId, x.Kind, x.Number });
                 });
 
             migrationBuilder.CreateTable(

@@ -165,7 +165,7 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.Property<string>("Kind")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Measure")
+                    b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("By")
@@ -175,7 +175,7 @@ namespace Stafettlogg.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.HasKey("ConcernId", "Kind", "Measure");
+                    b.HasKey("ConcernId", "Kind", "Number");
 
                     b.ToTable("DueItem", (string)null);
                 });

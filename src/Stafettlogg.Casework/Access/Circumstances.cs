@@ -5,9 +5,12 @@ using Stafettlogg.Domain.Municipalities;
 
 namespace Stafettlogg.Casework.Access;
 
-/// <summary>What a deed may ask of the world around the concern while it is decided: who acts, the day, the pack, the registers.</summary>
-internal sealed record Circumstances(Actor Actor, DateOnly Today, MunicipalityPacks Packs, ActorDirectory Directory, CancellationToken Cancel)
+/// <summary>What a deed may ask of the world around the concern while it is decided: who acts, the moment, the pack, the registers.</summary>
+internal sealed record Circumstances(Actor Actor, DateTimeOffset Now, MunicipalityPacks Packs, ActorDirectory Directory, CancellationToken Cancel)
 {
+    /// <summary>The day in Oslo.</summary>
+    public DateOnly Today { get; } = Oslo.Day(Now);
+
     /// <exception cref="RuleBroken"><see cref="Rule.MunicipalityNotSetUp"/>.</exception>
     public MunicipalityPack PackOf(Concern concern) => Packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp);
 

@@ -30,8 +30,11 @@ public sealed partial class ConcernGate
         (this.packs, this.directory, this.time) = (packs, directory, time);
     }
 
+    /// <summary>This moment, by which a meeting is to come or has begun.</summary>
+    public DateTimeOffset Now => time.GetUtcNow();
+
     /// <summary>The day in Oslo, by which consents hold or have run out (R4).</summary>
-    public DateOnly Today => Oslo.Day(time.GetUtcNow());
+    public DateOnly Today => Oslo.Day(Now);
 
     /// <summary>The door's question: is there such a page of a concern for this actor? A refusal is recorded, an admission leaves that to what is done inside.</summary>
     public async Task<bool> AdmitAsync(ConcernId id, Actor actor, Deed reading, CancellationToken cancel)
@@ -66,7 +69,7 @@ public sealed partial class ConcernGate
         if (await log.FindDeedAsync(wish.DeedId, actor.Person, cancel) is { } done) return done;
         var before = admitted!;
         if (before.Concern.Version != wish.SeenVersion) throw new WrittenMeanwhile(wish.Concern);
-        var entries = await wish.DecideAsync(before.Concern, new Circumstances(actor, Today, packs, directory, cancel));
+        var entries = await wish.DecideAsync(before.Concern, new Circumstances(actor, Now, packs, directory, cancel));
         var access = await accesses.DraftAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Allowed, cancel);
         admitted = null; // whatever comes of it, what the door has opened is the past now
         var result = await log.AppendAsync(new(wish.Concern, before, actor.Person, wish.DeedId, wish.Deed.ToString(), entries, access), cancel);

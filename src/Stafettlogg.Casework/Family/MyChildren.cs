@@ -23,11 +23,13 @@ public sealed class MyChildren(ConcernGate gate, People people, MunicipalityPack
     private ChildItem Item(Concern concern, Actor actor, IReadOnlyDictionary<PersonId, PersonCard> cards)
     {
         var reads = Permissions.Decide(Deed.ReadAsFamily, concern.StandingOf(actor, gate.Today)) == Verdict.Allowed;
+        var calls = reads ? concern.Meetings.Open.Where(meeting => meeting.Invites(actor.Person) && meeting.AnswerOf(actor.Person) is null && !meeting.HasBegun(gate.Now)) : [];
         return new(
             concern.Id, cards[concern.Subject.Person], reads ? cards[concern.Responsible] : null,
             packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp),
             concern.Stage.IsClosed,
-            concern.Stage.IsClosed || !concern.Consenters(gate.Today).Contains(actor.Person) ? [] : [.. concern.Consents.AwaitedFrom(actor.Person)]);
+            concern.Stage.IsClosed || !concern.Consenters(gate.Today).Contains(actor.Person) ? [] : [.. concern.Consents.AwaitedFrom(actor.Person)],
+            calls.FirstOrDefault()?.At);
     }
 }
 
@@ -38,5 +40,6 @@ public sealed class MyChildren(ConcernGate gate, People people, MunicipalityPack
 /// <param name="Pack">The municipality's words.</param>
 /// <param name="Closed">Whether the follow-up is over.</param>
 /// <param name="AskedFor">What the one who asks has been asked to consent to, by key, and not answered.</param>
+/// <param name="CalledTo">When the next meeting begins that the one who asks is called to and has not answered; null when there is none.</param>
 public sealed record ChildItem(
-    ConcernId Id, PersonCard Child, PersonCard? Responsible, MunicipalityPack Pack, bool Closed, IReadOnlyList<string> AskedFor);
+    ConcernId Id, PersonCard Child, PersonCard? Responsible, MunicipalityPack Pack, bool Closed, IReadOnlyList<string> AskedFor, DateTimeOffset? CalledTo);

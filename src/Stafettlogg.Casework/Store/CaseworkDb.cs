@@ -76,7 +76,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
         model.Entity<ConcernRow>().ToTable("Concern").HasKey(row => row.ConcernId);
         model.Entity<RelationRow>().ToTable("Relation").HasKey(row => new { row.PersonId, row.ConcernId, row.Relation });
         model.Entity<RelationRow>().HasIndex(row => row.ConcernId);
-        model.Entity<DueItemRow>().ToTable("DueItem").HasKey(row => new { row.ConcernId, row.Kind, row.Measure });
+        model.Entity<DueItemRow>().ToTable("DueItem").HasKey(row => new { row.ConcernId, row.Kind, row.Number });
         model.Entity<LevelPeriodRow>().ToTable("LevelPeriod").HasKey(row => new { row.ConcernId, row.From, row.Stage });
     }
 

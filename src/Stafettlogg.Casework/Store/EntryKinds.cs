@@ -9,6 +9,7 @@ using Stafettlogg.Domain.Family;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Measures;
+using Stafettlogg.Domain.Meetings;
 using Stafettlogg.Domain.Participants;
 using Stafettlogg.Domain.Wonders;
 
@@ -46,6 +47,11 @@ internal static class EntryKinds
         ["participation-ended"] = EntryJson.Default.ParticipationEnded,
         ["measure-recorded"] = EntryJson.Default.MeasureRecorded,
         ["measure-evaluated"] = EntryJson.Default.MeasureEvaluated,
+        ["meeting-called"] = EntryJson.Default.MeetingCalled,
+        ["meeting-changed"] = EntryJson.Default.MeetingChanged,
+        ["meeting-cancelled"] = EntryJson.Default.MeetingCancelled,
+        ["meeting-held"] = EntryJson.Default.MeetingHeld,
+        ["invitation-answered"] = EntryJson.Default.InvitationAnswered,
         ["guardian-recorded"] = EntryJson.Default.GuardianRecorded,
         ["guardian-approved"] = EntryJson.Default.GuardianApproved,
         ["comment-written"] = EntryJson.Default.CommentWritten,
@@ -96,6 +102,11 @@ internal static class EntryKinds
 [JsonSerializable(typeof(ParticipationEnded))]
 [JsonSerializable(typeof(MeasureRecorded))]
 [JsonSerializable(typeof(MeasureEvaluated))]
+[JsonSerializable(typeof(MeetingCalled))]
+[JsonSerializable(typeof(MeetingChanged))]
+[JsonSerializable(typeof(MeetingCancelled))]
+[JsonSerializable(typeof(MeetingHeld))]
+[JsonSerializable(typeof(InvitationAnswered))]
 [JsonSerializable(typeof(GuardianRecorded))]
 [JsonSerializable(typeof(GuardianApproved))]
 [JsonSerializable(typeof(CommentWritten))]

@@ -13,8 +13,8 @@ internal static class Projection
     private static readonly string UpdateHead = Write.Update("Concern", HeadFacts, "ConcernId", "Version");
     private static readonly string InsertRelation = Write.Insert("Relation", "ConcernId", "PersonId", "Relation", "MunicipalityId", "UnitId", "Service", "From", "Until");
     private static readonly string DeleteRelation = Write.Delete("Relation", "ConcernId", "PersonId", "Relation");
-    private static readonly string InsertDue = Write.Insert("DueItem", "ConcernId", "Kind", "Measure", "By", "Responsible");
-    private static readonly string DeleteDue = Write.Delete("DueItem", "ConcernId", "Kind", "Measure");
+    private static readonly string InsertDue = Write.Insert("DueItem", "ConcernId", "Kind", "Number", "By", "Responsible");
+    private static readonly string DeleteDue = Write.Delete("DueItem", "ConcernId", "Kind", "Number");
     private static readonly string InsertPeriod = Write.Insert("LevelPeriod", "ConcernId", "Stage", "From", "To");
     private static readonly string DeletePeriod = Write.Delete("LevelPeriod", "ConcernId", "Stage", "From");
 
@@ -31,7 +31,7 @@ internal static class Projection
         Write InsertOf(object row) => row switch
         {
             ConcernRelation r => new(InsertRelation, false, after.Id, r.Person, r.Relation, after.Municipality, r.Unit, r.Service, r.From, r.Until),
-            Due d => new(InsertDue, false, after.Id, d.Kind, d.Measure, d.By, d.Responsible),
+            Due d => new(InsertDue, false, after.Id, d.Kind, d.Number, d.By, d.Responsible),
             LevelPeriod p => new(InsertPeriod, false, after.Id, p.Stage, p.From, p.To),
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
@@ -39,7 +39,7 @@ internal static class Projection
         Write DeleteOf(object row) => row switch
         {
             ConcernRelation r => new(DeleteRelation, false, after.Id, r.Person, r.Relation),
-            Due d => new(DeleteDue, false, after.Id, d.Kind, d.Measure),
+            Due d => new(DeleteDue, false, after.Id, d.Kind, d.Number),
             LevelPeriod p => new(DeletePeriod, false, after.Id, p.Stage, p.From),
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };

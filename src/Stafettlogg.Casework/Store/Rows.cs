@@ -80,8 +80,8 @@ internal sealed class DueItemRow
     public required ConcernId ConcernId { get; init; }
     public required DueKind Kind { get; init; }
 
-    /// <summary>Which measure, from 1; 0 where it is about none.</summary>
-    public required int Measure { get; init; }
+    /// <summary>Which measure or meeting, from 1; 0 where it is about none.</summary>
+    public required int Number { get; init; }
     public required DateOnly By { get; init; }
     public required PersonId Responsible { get; init; }
 }

@@ -69,6 +69,18 @@ public enum Deed
     /// <summary>Evaluate a measure (Norwegian: evaluere tiltak).</summary>
     EvaluateMeasure,
 
+    /// <summary>Call people to a meeting, or write down one that has been (Norwegian: kalle inn til møte).</summary>
+    CallMeeting,
+
+    /// <summary>Change time, place or people of a meeting (Norwegian: endre møtet).</summary>
+    ChangeMeeting,
+
+    /// <summary>Call a meeting off (Norwegian: avlyse møtet).</summary>
+    CancelMeeting,
+
+    /// <summary>Write the minutes of a meeting (Norwegian: avslutte møtet).</summary>
+    HoldMeeting,
+
     /// <summary>Bring somebody in (Norwegian: legge til deltaker).</summary>
     AddParticipant,
 
@@ -122,6 +134,9 @@ public enum Deed
 
     /// <summary>Write a comment, as family (Norwegian: skrive kommentar).</summary>
     WriteComment,
+
+    /// <summary>Answer, as family, whether one comes to a meeting (Norwegian: svare på innkallingen).</summary>
+    AnswerInvitation,
 
     /// <summary>End the cooperation, as family (Norwegian: avslutte samarbeidet).</summary>
     EndCooperation,

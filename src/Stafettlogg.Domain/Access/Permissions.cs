@@ -42,6 +42,10 @@ public static class Permissions
         (Deed.RegisterWithdrawal, HolderOrLeader),
         (Deed.RecordMeasure, Holder),
         (Deed.EvaluateMeasure, WhoWorks),
+        (Deed.CallMeeting, Holder),
+        (Deed.ChangeMeeting, Holder),
+        (Deed.CancelMeeting, Holder),
+        (Deed.HoldMeeting, Holder),
         (Deed.AddParticipant, Holder),
         (Deed.EndParticipation, [Relation.Holder, Relation.Leader, Relation.Participant]),
         (Deed.OfferBaton, HolderOrLeader),
@@ -68,6 +72,7 @@ public static class Permissions
         (Deed.DeclineConsent, Consenter),
         (Deed.WithdrawConsent, Consenter),
         (Deed.WriteComment, Family),
+        (Deed.AnswerInvitation, Family),
         (Deed.EndCooperation, [.. Family, Relation.Consenter]),
     ];
 

@@ -17,4 +17,13 @@ public static class Oslo
         var noon = day.ToDateTime(new TimeOnly(12, 0));
         return new DateTimeOffset(noon, Zone.GetUtcOffset(noon)).ToUniversalTime();
     }
+
+    /// <summary>The moment when a clock on the wall in Oslo shows this; the first of the two where it is set back, null where it is set forward past it.</summary>
+    public static DateTimeOffset? Moment(DateOnly day, TimeOnly time)
+    {
+        var shown = day.ToDateTime(time);
+        if (Zone.IsInvalidTime(shown)) return null;
+        var offset = Zone.IsAmbiguousTime(shown) ? Zone.GetAmbiguousTimeOffsets(shown).Max() : Zone.GetUtcOffset(shown);
+        return new DateTimeOffset(shown, offset).ToUniversalTime();
+    }
 }

@@ -179,4 +179,49 @@ public enum Rule
 
     /// <summary>Only the holder or the leader ends another's participation.</summary>
     NotYourParticipation,
+
+    /// <summary>The pack has no such meeting for this level, or one whose words cannot stand in a log that the family reads.</summary>
+    UnknownMeetingArena,
+
+    /// <summary>Nobody is called to the meeting.</summary>
+    NobodyInvited,
+
+    /// <summary>The person is nobody around the child.</summary>
+    NotAroundTheChild,
+
+    /// <summary>The clock is set forward past this time: no clock in Norway shows it.</summary>
+    NoSuchTime,
+
+    /// <summary>Nobody is called to a time that is over.</summary>
+    MeetingPast,
+
+    /// <summary>A meeting that is written down afterwards has begun.</summary>
+    MeetingInFuture,
+
+    /// <summary>The meeting is more than a year before the log was opened.</summary>
+    MeetingLongBefore,
+
+    /// <summary>The meeting is more than a year ahead.</summary>
+    MeetingFarAhead,
+
+    /// <summary>There is no such meeting.</summary>
+    NoSuchMeeting,
+
+    /// <summary>The meeting has minutes already, or is not held at all.</summary>
+    MeetingOver,
+
+    /// <summary>Minutes are written when the meeting has begun.</summary>
+    MeetingNotBegun,
+
+    /// <summary>The meeting has begun: it is no longer answered.</summary>
+    MeetingBegun,
+
+    /// <summary>The person or service was not called to the meeting.</summary>
+    NotInvited,
+
+    /// <summary>A meeting that was held had somebody there.</summary>
+    NobodyCame,
+
+    /// <summary>One cannot both be there and have sent word that one is not.</summary>
+    CameAndSentWord,
 }

@@ -18,6 +18,10 @@ public sealed partial class Concern
         (Deed.CloseWithoutConcern, Trigger.CloseWithoutConcern),
         (Deed.RecordMeasure, Trigger.Document),
         (Deed.EvaluateMeasure, Trigger.Document),
+        (Deed.CallMeeting, Trigger.Document),
+        (Deed.ChangeMeeting, Trigger.Document),
+        (Deed.CancelMeeting, Trigger.Document),
+        (Deed.HoldMeeting, Trigger.Document),
         (Deed.WriteNote, Trigger.Document),
         (Deed.RecordGuardian, Trigger.Document),
         (Deed.ApproveGuardian, Trigger.Document),
@@ -41,6 +45,7 @@ public sealed partial class Concern
         (Deed.DeclineConsent, Trigger.Document),
         (Deed.WithdrawConsent, Trigger.WithdrawConsent),
         (Deed.WriteComment, Trigger.Document),
+        (Deed.AnswerInvitation, Trigger.Document),
         (Deed.EndCooperation, Trigger.EndCooperation),
     ];
 

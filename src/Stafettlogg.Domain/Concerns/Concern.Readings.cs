@@ -1,6 +1,7 @@
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Levels;
+using Stafettlogg.Domain.Meetings;
 using Stafettlogg.Domain.Wonders;
 
 namespace Stafettlogg.Domain.Concerns;
@@ -16,7 +17,7 @@ public sealed partial class Concern
     public IEnumerable<Due> Dues() => Stage switch
     {
         Stage.Wonder => DuesOfWonder(),
-        { IsFollowUp: true } => [.. DuesOfBaton(), .. DuesOfMeasures(), .. DuesOfConsent()],
+        { IsFollowUp: true } => [.. DuesOfBaton(), .. DuesOfMeasures(), .. DuesOfMeetings(), .. DuesOfConsent()],
         _ => [],
     };
 
@@ -72,7 +73,8 @@ public sealed partial class Concern
     private IEnumerable<Due> DuesOfBaton()
     {
         if (Baton.Offer is { Said.AnswerBy: { } answer } offer) yield return new(DueKind.AnswerBaton, answer, offer.To);
-        var broughtIn = !IsHome(Baton.Holder!.Unit, Baton.Holder.Service) || Participants.Current.Any(one => one.From > Course.Periods[^1].From && !IsHome(one.Unit, one.Service));
+        var broughtIn = !IsHome(Baton.Holder!.Unit, Baton.Holder.Service) || IsAnotherServiceCalled
+            || Participants.Current.Any(one => one.From > Course.Periods[^1].From && !IsHome(one.Unit, one.Service));
         if (Course.InviteBy is { } invite && !broughtIn) yield return new(DueKind.InviteService, invite, Responsible);
     }
 
@@ -83,6 +85,15 @@ public sealed partial class Concern
             if (measure.LastEvaluation is null) yield return new(DueKind.CarryOutMeasure, measure.Said.Due, measure.Said.Owner, measure.Number);
             yield return new(DueKind.EvaluateMeasure, measure.EvaluateOn, Responsible, measure.Number);
         }
+    }
+
+    private bool IsAnotherServiceCalled => Meetings.All.Any(meeting => meeting.Sequence > Course.LevelFrom
+        && meeting.State != MeetingState.Cancelled && meeting.Invited.Any(invitee => invitee.Service is { } service && service != Service));
+
+    private IEnumerable<Due> DuesOfMeetings()
+    {
+        foreach (var meeting in Meetings.All.Where(meeting => meeting.IsOpen)) yield return new(DueKind.HoldMeeting, meeting.Day, Responsible, meeting.Number);
+        if (Meetings.NextAgreed is { } next) yield return new(DueKind.CallMeeting, next, Responsible);
     }
 
     private IEnumerable<Due> DuesOfConsent()

@@ -5,6 +5,7 @@ using Stafettlogg.Domain.Family;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Measures;
+using Stafettlogg.Domain.Meetings;
 using Stafettlogg.Domain.Municipalities;
 using Stafettlogg.Domain.Participants;
 using Stafettlogg.Domain.Wonders;
@@ -49,6 +50,9 @@ public sealed partial class Concern
 
     /// <summary>What is tried.</summary>
     public MeasurePlan Measures => parts.Measures;
+
+    /// <summary>The meetings, to come and held.</summary>
+    public MeetingPlan Meetings => parts.Meetings;
 
     /// <summary>The sequence of the last entry: the version that a form has seen.</summary>
     public int Version => Lines.Count;

@@ -4,6 +4,7 @@ using Stafettlogg.Domain.Family;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Measures;
+using Stafettlogg.Domain.Meetings;
 using Stafettlogg.Domain.Participants;
 using Stafettlogg.Domain.Wonders;
 
@@ -22,6 +23,8 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
 
     public MeasurePlan Measures { get; private init; } = MeasurePlan.Empty;
 
+    public MeetingPlan Meetings { get; private init; } = MeetingPlan.Empty;
+
     /// <summary>The last entry that involved somebody around the child; 0 before the first.</summary>
     public int InvolvedAt { get; private init; }
 
@@ -39,12 +42,16 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
             Guardians = Guardians.After(line),
             Participants = Participants.After(line),
             Measures = Measures.After(line),
+            Meetings = Meetings.After(line),
             InvolvedAt = Involves(line.Entry) ? line.Sequence : InvolvedAt,
         };
         if (line.Entry is MeasureRecorded) next = next with { Course = next.Course.Planned() };
         if (line.Entry is CooperationEnded or FollowUpClosed { Reason: ClosingReason.FamilyWish or ClosingReason.NoConsent }) next = next with { Consents = next.Consents.WithoutServices(line.RecordedAt) };
-        return to == Stage.Closed ? next with { Baton = next.Baton.WithoutOffer(), Participants = next.Participants.AllEnded(line.RecordedAt) } : next;
+        return to == Stage.Closed ? next.Ended(line.RecordedAt) : next;
     }
+
+    private ConcernParts Ended(DateTimeOffset at) =>
+        this with { Baton = Baton.WithoutOffer(), Participants = Participants.AllEnded(at), Meetings = Meetings.AllLapsed() };
 
     private static Stage? MovesTo(Entry entry) => entry switch
     {
@@ -57,5 +64,5 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
     };
 
     private static bool Involves(Entry entry) =>
-        entry is ConsentRequested or ConsentGiven or ParticipantJoined or NoteWritten or CommentWritten;
+        entry is ConsentRequested or ConsentGiven or ParticipantJoined or NoteWritten or CommentWritten or MeetingHeld;
 }

@@ -6,8 +6,8 @@ namespace Stafettlogg.Domain.Concerns;
 /// <param name="Kind">What.</param>
 /// <param name="By">By which day.</param>
 /// <param name="Responsible">Whose it is.</param>
-/// <param name="Measure">Which measure, from 1; 0 where it is about none.</param>
-public sealed record Due(DueKind Kind, DateOnly By, PersonId Responsible, int Measure = 0);
+/// <param name="Number">Which measure or meeting, from 1; 0 where it is about none.</param>
+public sealed record Due(DueKind Kind, DateOnly By, PersonId Responsible, int Number = 0);
 
 /// <summary>What can be due (Norwegian: hva fristen gjelder; domain.md 1.4).</summary>
 public enum DueKind
@@ -32,4 +32,10 @@ public enum DueKind
 
     /// <summary>A consent must be renewed, or it holds no longer (Norwegian: fornye samtykket).</summary>
     RenewConsent,
+
+    /// <summary>A meeting must be held and have its minutes (Norwegian: holde møtet).</summary>
+    HoldMeeting,
+
+    /// <summary>The next meeting is agreed on, and nobody is called to it yet (Norwegian: kalle inn til neste møte).</summary>
+    CallMeeting,
 }

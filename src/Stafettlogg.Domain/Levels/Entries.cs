@@ -18,7 +18,10 @@ public sealed record LogOpened(string Text, int SharedFromLevel, DateOnly? OwnCo
 public sealed record LevelChanged(Stage To, string Text, IndividualPlan? IndividualPlan, DateOnly? InviteBy) : SharedEntry, ICorrectable;
 
 /// <summary>The way forward was decided after evaluation (Norwegian: veien videre; I5).</summary>
-public sealed record WayForwardDecided(WayForward Way, string Text) : SharedEntry, ICorrectable;
+/// <param name="Way">Which way.</param>
+/// <param name="Text">Why; null where the minutes of the meeting say it.</param>
+/// <param name="Meeting">In which meeting, from 1 within the concern; null outside one.</param>
+public sealed record WayForwardDecided(WayForward Way, string? Text, int? Meeting = null) : SharedEntry, ICorrectable;
 
 /// <summary>The follow-up ended (Norwegian: avsluttet; domain.md 2, avslutning).</summary>
 /// <param name="Reason">Why.</param>

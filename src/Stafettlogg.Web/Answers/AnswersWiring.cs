@@ -10,7 +10,7 @@ public static class AnswersWiring
 {
     public static WebApplicationBuilder AddAnswers(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<Acting>().AddScoped<ConcernWords>().AddScoped<EntrySentences>().AddScoped<EntryFacts>();
+        builder.Services.AddScoped<Acting>().AddScoped<ConcernWords>().AddScoped<EntrySentences>().AddScoped<EntryFacts>().AddScoped<MeetingFacts>();
         builder.Services.Configure<FormOptions>(options => options.ValueLengthLimit = UnreadableForms.LongestText);
         builder.Services.AddSingleton<AccessibilityStatements>();
         builder.Services.AddCascadingValue(request => request.GetRequiredService<Acting>().Visitor);

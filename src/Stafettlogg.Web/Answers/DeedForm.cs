@@ -156,6 +156,19 @@ public abstract class DeedForm<TInput> : ComponentBase
         return length <= longest;
     }
 
+    /// <summary>For what may be left open: that it is not too long.</summary>
+    protected void Limit(Expression<Func<object?>> field, string? typed)
+    {
+        try
+        {
+            Prose.Optional(typed, Prose.LongestNote);
+        }
+        catch (RuleBroken broken)
+        {
+            Fault(field, Rules[broken.Rule.ToString()]);
+        }
+    }
+
     // What is no date, say, or none of the choices: its field tells so in its own words. The marks have no field.
     private bool IsUnread()
     {

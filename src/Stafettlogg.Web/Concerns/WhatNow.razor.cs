@@ -24,6 +24,7 @@ public sealed partial class WhatNow
     private string? AddressOf(Deed deed) => deed switch
     {
         Deed.RecordMeasure => Links.NewMeasure(View.Concern.Id),
+        Deed.CallMeeting => Links.NewMeeting(View.Concern.Id),
         Deed.WriteNote => Links.NewNote(View.Concern.Id),
         Deed.RequestConsent => Links.Consent(View.Concern.Id),
         Deed.AddParticipant => Links.Participants(View.Concern.Id),

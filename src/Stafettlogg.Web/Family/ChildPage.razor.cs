@@ -17,6 +17,8 @@ public sealed partial class ChildPage
 
     private string? SentAnswer => SentTo("answer-");
 
+    private string? SentInvitation => SentTo("invitation-");
+
     private string? SentWithdrawal => SentTo("withdraw-");
 
     /// <summary>What was just done; what it opened or closed is read from the log and not from the address.</summary>
@@ -25,6 +27,7 @@ public sealed partial class ChildPage
         Links.SaidYes => Text[View!.Asked.Count > 0 ? "SaidYesMore" : "SaidYes"].Value,
         Links.SaidNo => Text["SaidNo"].Value,
         Links.Withdrew => Text[View!.MarkOf(Consents.FamilyReads).State == ConsentState.Withdrawn && !View!.IsOwn ? "WithdrewRead" : "Withdrew"].Value,
+        Links.Answered => Text["Answered"].Value,
         Links.Commented => Text["Commented"].Value,
         _ => null,
     };

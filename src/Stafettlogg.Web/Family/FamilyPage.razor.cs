@@ -18,12 +18,17 @@ public sealed partial class FamilyPage
     [Inject]
     public required SpokenWords Spoken { get; init; }
 
+    [Inject]
+    public required TimeProvider Time { get; init; }
+
     [SupplyParameterFromQuery(Name = Links.DoneQuery)]
     private string? Done { get; set; }
 
     private IReadOnlyList<ChildItem> Items { get; set; } = [];
 
-    private List<ChildItem> Waiting => [.. Items.Where(item => item.AskedFor.Count > 0)];
+    private List<ChildItem> Waiting => [.. Items.Where(item => item.AskedFor.Count > 0 || item.CalledTo is not null)];
+
+    private DateOnly Today => Oslo.Day(Time.GetUtcNow());
 
     private bool Own => Acting.Actor is { Role: ActorRole.Child };
 

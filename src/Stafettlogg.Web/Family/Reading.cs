@@ -3,6 +3,7 @@ using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Log;
+using Stafettlogg.Domain.Meetings;
 
 namespace Stafettlogg.Web.Family;
 
@@ -16,6 +17,10 @@ internal static class Reading
 
         /// <summary>Whether the log is open to the one who reads.</summary>
         public bool IsRead => Permissions.Decide(Deed.ReadAsFamily, view.Standing) == Verdict.Allowed;
+
+        /// <summary>The next meeting they are called to and have not answered; null when there is none.</summary>
+        public Meeting? CalledTo(DateTimeOffset now) => !view.May(Deed.AnswerInvitation) ? null : view.Concern.Meetings.Open
+            .FirstOrDefault(meeting => meeting.Invites(view.Reader.Person) && meeting.AnswerOf(view.Reader.Person) is null && !meeting.HasBegun(now));
 
         /// <summary>What waits for their answer, their own reading first.</summary>
         public IReadOnlyList<string> Asked => view.May(Deed.GiveConsent) ? Sorted(view.Concern.Consents.AwaitedFrom(view.Reader.Person)) : [];

@@ -4,6 +4,7 @@ using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
 using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Levels;
+using Stafettlogg.Domain.Meetings;
 using Stafettlogg.Domain.Municipalities;
 
 namespace Stafettlogg.Web.Shared;
@@ -34,6 +35,14 @@ public sealed class ConcernWords(IStringLocalizer<ConcernWords> text)
     /// <summary>"skolehelsetjenesten", or that the family reads: as it stands inside a sentence.</summary>
     public string ServiceInSentence(MunicipalityPack pack, string key) =>
         key == Consents.FamilyReads ? text["FamilyReads"] : pack.FindService(key)?.InSentence ?? key;
+
+    /// <summary>"Evalueringsmøte".</summary>
+    public static string Arena(MunicipalityPack pack, string key) => pack.FindMeetingArena(key)?.Name ?? key;
+
+    /// <summary>"Marte Testesen, foresatt"; a service by its name.</summary>
+    public string Invitee(ConcernView view, Invitee who) => who.Person is not { } person
+        ? Service(view.Pack, who.Service!)
+        : person != view.Reader.Person && view.TitleOf(person) is null && view.Concern.Guardians.Of(person) is not null ? text["Guardian", view.NameOf(person)] : Person(view, person);
 
     /// <summary>"Marte Testesen og Jonas Testesen".</summary>
     public string Listed(IReadOnlyList<string> names) =>

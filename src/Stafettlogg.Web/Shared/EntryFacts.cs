@@ -6,13 +6,14 @@ using Stafettlogg.Domain.Family;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Measures;
+using Stafettlogg.Domain.Meetings;
 using Stafettlogg.Domain.Municipalities;
 using Stafettlogg.Domain.Wonders;
 
 namespace Stafettlogg.Web.Shared;
 
 /// <summary>What an entry holds beside its text, as names and values.</summary>
-public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords words)
+public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords words, MeetingFacts meetings)
 {
     /// <summary>The facts of an entry; empty for one that is all text.</summary>
     public IReadOnlyList<(string Name, string Value)> Of(ConcernView view, Entry entry) => entry switch
@@ -25,6 +26,10 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         FollowUpClosed closed => [(text["ChildsVoice"], closed.ChildsVoice), (text["GuardiansView"], closed.GuardiansView)],
         LevelChanged { IndividualPlan: { } plan } => [(text["IndividualPlan"], text[$"Plan{plan}"])],
         GuardianRecorded said => [.. OfGuardian(said)],
+        MeetingCalled called => meetings.Of(view, called),
+        MeetingChanged changed => meetings.Of(view, changed),
+        MeetingHeld held => meetings.Of(view, held),
+        WayForwardDecided { Meeting: { } meeting } => [(text["DecidedIn"], text["Meeting", meeting])],
         _ => [],
     };
 

@@ -7,6 +7,7 @@ using Stafettlogg.Domain.Family;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Measures;
+using Stafettlogg.Domain.Meetings;
 using Stafettlogg.Domain.Participants;
 using Stafettlogg.Domain.Wonders;
 
@@ -37,7 +38,7 @@ public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernW
                 text[$"GuardianByRegister{said.Responsibility}", view.NameOf(said.Guardian)],
             GuardianRecorded said => text[$"{nameof(GuardianRecorded)}{said.Responsibility}", who, view.NameOf(said.Guardian)],
             GuardianApproved approved => text[nameof(GuardianApproved), who, view.NameOf(approved.Guardian)],
-            var entry => OfConsent(view, who, entry) ?? OfLevel(view, who, line) ?? text[entry.GetType().Name, who],
+            var entry => OfConsent(view, who, entry) ?? OfMeeting(view, who, line) ?? OfLevel(view, who, line) ?? text[entry.GetType().Name, who],
         };
     }
 
@@ -47,6 +48,16 @@ public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernW
         ConsentGiven given => text[$"{nameof(ConsentGiven)}{given.Form}", who, view.NameOf(given.By), Services(view, given.Services)],
         ConsentDeclined declined => text[nameof(ConsentDeclined), who, Services(view, declined.Services)],
         ConsentWithdrawn withdrawn => text[$"{nameof(ConsentWithdrawn)}{withdrawn.Form}", who, view.NameOf(withdrawn.By), Services(view, withdrawn.Services)],
+        _ => null,
+    };
+
+    private LocalizedString? OfMeeting(ConcernView view, string who, Recorded line) => line.Entry switch
+    {
+        MeetingCalled called => text[called.Afterwards ? "MeetingRecorded" : nameof(MeetingCalled), who, view.Concern.Meetings.All.First(meeting => meeting.Sequence == line.Sequence).Number],
+        MeetingChanged changed => text[nameof(MeetingChanged), who, changed.Number],
+        MeetingCancelled cancelled => text[nameof(MeetingCancelled), who, cancelled.Number],
+        MeetingHeld held => text[nameof(MeetingHeld), who, held.Number],
+        InvitationAnswered answered => text[$"{nameof(InvitationAnswered)}{answered.Answer}", who, answered.Number],
         _ => null,
     };
 

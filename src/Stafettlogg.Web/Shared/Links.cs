@@ -66,6 +66,22 @@ public static class Links
 
     public static string Evaluate(ConcernId id, int measure) => $"/saker/{id}/tiltak/{measure}/evaluer";
 
+    public static string NewMeeting(ConcernId id) => $"/saker/{id}/moter/nytt";
+
+    /// <summary>Whether the meeting that is written down has been.</summary>
+    public const string HeldQuery = "holdt";
+
+    /// <summary>It has.</summary>
+    public const string HeldAlready = "ja";
+
+    public static string PastMeeting(ConcernId id) => $"{NewMeeting(id)}?{HeldQuery}={HeldAlready}";
+
+    public static string Meeting(ConcernId id, int meeting) => $"/saker/{id}/moter/{meeting}";
+
+    public static string ChangeMeeting(ConcernId id, int meeting) => $"/saker/{id}/moter/{meeting}/endre";
+
+    public static string CancelMeeting(ConcernId id, int meeting) => $"/saker/{id}/moter/{meeting}/avlys";
+
     public static string Baton(ConcernId id) => $"/saker/{id}/stafettpinne";
 
     public static string Participants(ConcernId id) => $"/saker/{id}/deltakere";
@@ -83,6 +99,7 @@ public static class Links
     public const string SaidNo = "nei";
     public const string Withdrew = "trukket";
     public const string Commented = "kommentar";
+    public const string Answered = "svar";
     public const string Ended = "avsluttet";
 
     public static string ChildAfter(ConcernId id, string done) => $"/mitt-barn/{id}?{DoneQuery}={done}";

@@ -15,6 +15,9 @@ public static class When
     public static string Moment(DateTimeOffset moment, DateOnly today) =>
         $"{Day(Oslo.Day(moment), today)} kl. {Oslo.Local(moment).ToString("HH.mm", Norwegian)}";
 
+    /// <summary>"torsdag 12. november kl. 13.05", as one says it of a meeting.</summary>
+    public static string Weekday(DateTimeOffset moment, DateOnly today) => $"{Oslo.Day(moment).ToString("dddd", Norwegian)} {Moment(moment, today)}";
+
     /// <summary>Whole years lived on the day.</summary>
     public static int Age(DateOnly born, DateOnly today) => today.Year - born.Year - (today < born.AddYears(today.Year - born.Year) ? 1 : 0);
 }

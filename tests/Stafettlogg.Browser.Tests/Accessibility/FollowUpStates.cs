@@ -65,6 +65,8 @@ public static class FollowUpStates
         ["participants, none"] = At(all => $"{all.Opened}/deltakere"),
         ["participants"] = At(all => $"{all.Shared}/deltakere"),
         ["participants, refused"] = Sent(all => $"{all.Shared}/deltakere", "Legg til deltaker"),
+        ["new meeting, refused"] = Sent(all => $"{all.Shared}/moter/nytt", "Kall inn"),
+        ["meeting, minutes refused"] = Sent(all => $"{all.Shared}/moter/2", "Avslutt møtet"),
         ["note"] = At(all => $"{all.Opened}/notat/nytt"),
         ["note, refused"] = Sent(all => $"{all.Opened}/notat/nytt", "Lagre"),
     };

@@ -28,6 +28,8 @@ public sealed class FollowUpTests(School school)
         await kari.OpenAsync(path);
         await kari.GoToLevelAsync(2);
         await kari.AddMeasureAsync("En voksen er med i leken hver dag.");
+        await kari.CallMeetingAsync();
+        await kari.OpenAsync(path);
         await strangers.FindNothingAsync(path);
         await HandOverAsync(kari, hanne, path);
         await strangers.FindNothingAsync(path);
@@ -110,6 +112,8 @@ public sealed class FollowUpTests(School school)
         await marte.OpenAsync(FamilyWork.FamilyPage(path));
         await Desk.SeesAsync(marte.Page.GetByText("Har ansvaret nå", new() { Exact = true }));
         await Desk.SeesAsync(marte.Page.GetByText("Hanne Vik, helsesykepleier", new() { Exact = true }).First);
+        await marte.Button("Kommer").ClickAsync();
+        await Desk.SeesAsync(marte.Page.GetByText("Du har svart: Kommer. Du kan endre svaret.", new() { Exact = true }));
         await marte.CommentAsync(Comment);
         await Desk.SeesAsync(marte.Heading("Marte Testesen skrev en kommentar"));
     }

@@ -61,6 +61,29 @@ public static class FollowUpWork
         await Desk.SeesAsync(desk.Heading("Kari Lunde la inn tiltak 1"));
     }
 
+    /// <summary>Calls those around the child to a meeting at two o'clock next week.</summary>
+    public static async Task CallMeetingAsync(this Desk desk)
+    {
+        await desk.Link("Kall inn til møte").ClickAsync();
+        await desk.List("Møtetype").SelectOptionAsync(new SelectOptionValue { Label = "Nettverksmøte" });
+        await desk.Page.GetByLabel("Tidspunkt", new() { Exact = true }).FillAsync($"{Iso(Today.AddDays(7))}T14:00");
+        await desk.Box("Sted").FillAsync("Møterom 2");
+        await desk.Button("Kall inn").ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Møte 1: Nettverksmøte"));
+    }
+
+    /// <summary>Writes down a meeting that began yesterday; its minutes are for another to write.</summary>
+    public static async Task RecordMeetingAsync(this Desk desk, string path)
+    {
+        await desk.OpenAsync($"{path}/moter/nytt?holdt=ja");
+        await desk.List("Møtetype").SelectOptionAsync(new SelectOptionValue { Label = "Evalueringsmøte" });
+        await desk.Page.GetByLabel("Tidspunkt", new() { Exact = true }).FillAsync($"{Iso(Today.AddDays(-1))}T14:00");
+        await desk.Box("Sted").FillAsync("Møterom 2");
+        await desk.Button("Registrer møtet").ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Møte 2: Evalueringsmøte"));
+        await desk.OpenAsync(path);
+    }
+
     public static async Task OfferBatonAsync(this Desk desk, string to, bool stay)
     {
         await desk.Link("Tilby stafettpinnen").ClickAsync();

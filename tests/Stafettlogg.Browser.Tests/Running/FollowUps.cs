@@ -18,7 +18,7 @@ public sealed class FollowUps(School school)
     /// <summary>Both guardians are asked; Marte has said yes to reading, Jonas has not answered.</summary>
     public string Asked { get; private set; } = null!;
 
-    /// <summary>Level 2: the family reads, Ingrid Dahl takes part, a measure runs, the baton is offered to Hanne Vik.</summary>
+    /// <summary>Level 2: the family reads, Ingrid Dahl takes part, a measure runs, one meeting is to come and one has been, Hanne Vik is offered the baton.</summary>
     public string Shared { get; private set; } = null!;
 
     /// <summary>Level 1: Marte has withdrawn, and what was written down of Jonas awaits a second employee.</summary>
@@ -55,6 +55,8 @@ public sealed class FollowUps(School school)
         await kari.GoToLevelAsync(2);
         await kari.AddMeasureAsync("En voksen er med i leken hver dag.");
         await kari.AddParticipantAsync(Shared, ppt, "Ingrid Dahl, PP-rådgiver, Familiens hus");
+        await kari.CallMeetingAsync();
+        await kari.RecordMeetingAsync(Shared);
         await kari.OfferBatonAsync(FollowUpWork.Hanne, stay: true);
         await using var marte = await school.DeskOfAsync(Marte, FamilyWork.FamilyPage(Shared), script: false);
         await marte.CommentAsync("Emil gledet seg til skolen i dag.");

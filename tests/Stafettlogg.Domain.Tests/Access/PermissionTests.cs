@@ -31,6 +31,10 @@ public sealed class PermissionTests
         [Deed.RegisterWithdrawal] = "- - L H - - - - -",
         [Deed.RecordMeasure] = "- - - H - - - - -",
         [Deed.EvaluateMeasure] = "- - - H P - - - -",
+        [Deed.CallMeeting] = "- - - H - - - - -",
+        [Deed.ChangeMeeting] = "- - - H - - - - -",
+        [Deed.CancelMeeting] = "- - - H - - - - -",
+        [Deed.HoldMeeting] = "- - - H - - - - -",
         [Deed.AddParticipant] = "- - - H - - - - -",
         [Deed.EndParticipation] = "- - L H P - - - -",
         [Deed.OfferBaton] = "- - L H - - - - -",
@@ -49,6 +53,7 @@ public sealed class PermissionTests
         [Deed.DeclineConsent] = "- - - - - - - - C",
         [Deed.WithdrawConsent] = "- - - - - - - - C",
         [Deed.WriteComment] = "- - - - - - G Y -",
+        [Deed.AnswerInvitation] = "- - - - - - G Y -",
         [Deed.EndCooperation] = "- - - - - - G Y C",
     };
 

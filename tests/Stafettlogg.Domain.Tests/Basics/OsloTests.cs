@@ -49,5 +49,23 @@ public sealed class OsloTests
         Assert.All(Enumerable.Range(0, 1462).Select(first.AddDays), day => Assert.Equal(day, Oslo.Day(Oslo.Noon(day))));
     }
 
+    [Theory]
+    [InlineData("2026-01-15T14:00", "2026-01-15T13:00:00Z")]
+    [InlineData("2026-07-15T14:00", "2026-07-15T12:00:00Z")]
+    [InlineData("2026-03-29T01:59", "2026-03-29T00:59:00Z")]
+    [InlineData("2026-03-29T02:00", null)] // no clock shows it
+    [InlineData("2026-03-29T02:59", null)]
+    [InlineData("2026-03-29T03:00", "2026-03-29T01:00:00Z")]
+    [InlineData("2026-10-25T01:59", "2026-10-24T23:59:00Z")]
+    [InlineData("2026-10-25T02:00", "2026-10-25T00:00:00Z")] // shown twice: the first
+    [InlineData("2026-10-25T02:59", "2026-10-25T00:59:00Z")]
+    [InlineData("2026-10-25T03:00", "2026-10-25T02:00:00Z")]
+    public void Moment_ShownByAClockInOslo_IsInUtc(string shown, string? moment)
+    {
+        var then = DateTime.Parse(shown, CultureInfo.InvariantCulture);
+
+        Assert.Equal(moment is null ? null : At(moment), Oslo.Moment(DateOnly.FromDateTime(then), TimeOnly.FromDateTime(then)));
+    }
+
     private static DateTimeOffset At(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
 }

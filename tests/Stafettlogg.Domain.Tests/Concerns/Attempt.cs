@@ -33,7 +33,7 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
     // Not public, so that a failure prints the attempt in one line.
     internal Actor Actor => RandomPeople.In(As, Who);
 
-    private PersonId Named => RandomPeople.Named(Whom).Person;
+    internal PersonId Named => RandomPeople.Named(Whom).Person;
 
     // A name without a post stands for a colleague, where one is asked for.
     private Colleague Colleague => RandomPeople.Named(Whom) is { Posts.Count: > 0 } one ? one.AsColleague() : Fjellglimt.Ida.AsColleague();
@@ -45,16 +45,17 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
     public ConcernStory Try(ConcernStory story)
     {
         var later = story.Later(TimeSpan.FromMinutes(Minutes));
-        return later.By(Actor, Deed, concern => Entries(concern, later.Today));
+        return later.By(Actor, Deed, concern => Entries(concern, later.Today, later.Now));
     }
 
-    private IReadOnlyList<Entry> Entries(Concern concern, DateOnly today) => Deed switch
+    private IReadOnlyList<Entry> Entries(Concern concern, DateOnly today, DateTimeOffset now) => Deed switch
     {
         Deed.OpenLog => concern.OpenLog(Actor, new(Colleague, Text, Child: null, Births[Number % 3], A.Parents), Modum.Pack, today),
         Deed.GoDownToOwnService => concern.GoDown(Stage.OwnService, Text),
         Deed.GoDownToTwoServices => concern.GoDown(Stage.TwoServices, Text),
         Deed.AcceptBaton => concern.AcceptBaton(Actor, today),
         Deed.Reopen => concern.Reopen(Actor, Text),
+        Deed.CallMeeting or Deed.ChangeMeeting or Deed.CancelMeeting or Deed.HoldMeeting or Deed.AnswerInvitation => new MeetingAttempt(this, now).Entries(concern),
         < Deed.OpenLog => [OfWonder(concern, today)],
         <= Deed.RegisterWithdrawal => [OfTrust(concern, today)],
         < Deed.GiveConsent => [OfWork(concern, today)],

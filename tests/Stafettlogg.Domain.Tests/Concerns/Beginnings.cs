@@ -12,7 +12,7 @@ public static class Beginnings
 
     private static readonly string[] Consenters = ["Marte", "Jonas", "Emil"];
 
-    /// <summary>The way to the level; 4 is level 3 with measures under way and the family reading, 5 with the measures evaluated and a certificate shown.</summary>
+    /// <summary>The way to the level; 4 is level 3 with measures under way, the family reading and called to a meeting, 5 with the measures evaluated and a certificate shown.</summary>
     /// <param name="level">How far.</param>
     /// <param name="author">Who wrote the wonder.</param>
     /// <param name="age">How old the child is: 0 a child, 1 soon old enough to consent alone, 2 old enough.</param>
@@ -23,7 +23,7 @@ public static class Beginnings
         yield return [By(author, Deed.ShareWithLeader, "Per"), By(author, Deed.RecordConversation, number: 2), By(author, Deed.OpenLog, author, age)];
         yield return [.. Consents(author, 0), By(author, Deed.GoToTwoServices), By(author, Deed.AddParticipant, "Hanne")];
         yield return [.. Consents(author, 1), By(author, Deed.GoToMultiService), By(author, Deed.AddParticipant, "Ingrid")];
-        yield return [.. Consents(author, 2), By(author, Deed.RecordMeasure, author, 2), By(author, Deed.RecordMeasure, "Hanne", 2)];
+        yield return [.. Consents(author, 2), By(author, Deed.RecordMeasure, author, 2), By(author, Deed.RecordMeasure, "Hanne", 2), By(author, Deed.CallMeeting, "Marte", 3)];
         yield return
         [
             By(author, Deed.EvaluateMeasure, number: 1), By("Hanne", Deed.EvaluateMeasure, number: 2) with { Minutes = 2 },

@@ -18,6 +18,7 @@ public static class Picture
         .. concern.Participants.All.Select(part => $"{part}"),
         .. concern.Guardians.All.Select(guardian => $"{guardian}"),
         .. concern.Measures.All.Select(measure => $"{measure}"),
+        .. concern.Meetings.All.Select(meeting => $"{meeting} {string.Join(' ', meeting.Invited)} {string.Join(' ', meeting.Answers)}"),
         .. from service in concern.Consents.Services.Order(StringComparer.Ordinal)
            from person in RandomPeople.OfFamily
            select $"{person} {service} {concern.Consents.Of(RandomPeople.Named(person).Person, service)}",

@@ -2,7 +2,9 @@ using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Baton;
 using Stafettlogg.Domain.Concerns;
 using Stafettlogg.Domain.Levels;
+using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Measures;
+using Stafettlogg.Domain.Meetings;
 
 namespace Stafettlogg.Domain.Tests.Concerns;
 
@@ -59,7 +61,7 @@ public sealed class RandomCourseTests
 
     [Fact]
     public void RandomDeeds_WayForward_IsDecidedWhenEveryOpenMeasureIsEvaluatedSinceTheLast() => RandomDeeds.Keep(course =>
-        Assert.All(course.Done.Where(tried => tried.Attempt.Deed == Deed.DecideWayForward), tried =>
+        Assert.All(course.Done.Where(tried => tried.Written.Any(entry => entry is WayForwardDecided)), tried =>
         {
             var since = tried.Before.Lines.Last(line => line.Entry is WayForwardDecided or LevelChanged or LogOpened or Reopened).Sequence;
             var evaluated = tried.Before.Lines.Skip(since).Select(line => line.Entry).OfType<MeasureEvaluated>().Select(said => said.Number).ToHashSet();
@@ -107,8 +109,9 @@ public sealed class RandomCourseTests
             if (concern.Stage == Stage.Wonder) Assert.Contains(dues, due => due.Kind == DueKind.ClarifyWonder);
             if (concern.Stage.IsClosed) Assert.Empty(dues);
             if (!concern.Stage.IsFollowUp) return;
-            Assert.Equal(concern.Measures.Open.Select(measure => measure.Number), dues.Where(due => due.Kind == DueKind.EvaluateMeasure).Select(due => due.Measure));
+            Assert.Equal(concern.Measures.Open.Select(measure => measure.Number), dues.Where(due => due.Kind == DueKind.EvaluateMeasure).Select(due => due.Number));
             Assert.Equal(concern.Baton.Offer?.To, dues.SingleOrDefault(due => due.Kind == DueKind.AnswerBaton)?.Responsible);
+            Assert.Equal(OpenMeetings(concern.Lines), dues.Where(due => due.Kind == DueKind.HoldMeeting).Select(due => due.Number));
             Assert.DoesNotContain(dues, due => due.Kind is DueKind.ClarifyWonder or DueKind.TalkWithGuardians);
         }));
 
@@ -121,6 +124,54 @@ public sealed class RandomCourseTests
         Assert.Equal(periods.Skip(1).Select(period => (DateTimeOffset?)period.From).Append(null), periods.Select(period => period.To));
         Assert.Equal(course.End.Stage, periods[^1].Stage);
     });
+
+    [Fact]
+    public void RandomDeeds_CalledToAMeeting_AreOfTheHomeOrTheFamilyOrConsentedTo() => RandomDeeds.Keep(course =>
+        Assert.All(course.Done, tried =>
+        {
+            var witness = new Witness(tried.Before.Lines);
+            var called = tried.Written.SelectMany(entry => entry switch
+            {
+                MeetingCalled said => said.Invited,
+                MeetingChanged changed => changed.Invited,
+                _ => [],
+            });
+            Assert.All(called, invitee =>
+            {
+                if (invitee.Service is { } service) Assert.True(service == tried.Before.Service || witness.Covered(service, tried.Today));
+                else Assert.Contains(invitee.Person!.Value, tried.Before.PeopleAround());
+                if (invitee.Service is not null && tried.Before.Stage == Stage.OwnService) Assert.Equal(tried.Before.Service, invitee.Service);
+                if (tried.Before.Participants.Current.FirstOrDefault(part => part.Person == invitee.Person) is { } part)
+                    Assert.True(tried.Before.IsHome(part.Unit, part.Service) || witness.Covered(part.Service, tried.Today));
+            });
+        }));
+
+    [Fact]
+    public void RandomDeeds_Minutes_AreOfAMeetingBegunAndNameEachWhoWasCalledOnce() => RandomDeeds.Keep(course =>
+        Assert.All(course.Done, tried => Assert.All(tried.Written.OfType<MeetingHeld>(), held =>
+        {
+            var meeting = tried.Before.Meetings.Find(held.Number)!;
+            Assert.Contains(held.Number, OpenMeetings(tried.Before.Lines));
+            Assert.True(meeting.At <= tried.After.Lines[^1].RecordedAt);
+            Assert.Equal(meeting.Invited, held.Attendance.Select(one => one.Who));
+            Assert.Contains(held.Attendance, one => one.Presence == Presence.Came);
+        })));
+
+    // By the log alone: called, and neither held, called off nor closed upon since.
+    private static List<int> OpenMeetings(IReadOnlyList<Recorded> lines)
+    {
+        List<int> open = [];
+        var called = 0;
+        foreach (var entry in lines.Select(line => line.Entry))
+        {
+            if (entry is MeetingCalled) open.Add(++called);
+            if (entry is MeetingHeld held) open.Remove(held.Number);
+            if (entry is MeetingCancelled cancelled) open.Remove(cancelled.Number);
+            if (entry is FollowUpClosed or CooperationEnded) open.Clear();
+        }
+
+        return open;
+    }
 
     private static bool Holds(Concern concern, string name, DateOnly today) =>
         concern.StandingOf(RandomPeople.Named(name), today).IsAny(Relation.Holder);

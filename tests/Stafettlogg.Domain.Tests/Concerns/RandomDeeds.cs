@@ -7,8 +7,8 @@ namespace Stafettlogg.Domain.Tests.Concerns;
 /// <summary>Makes courses of random deeds by random people, the same in every run; STAFETTLOGG_SEED makes others.</summary>
 public static class RandomDeeds
 {
-    private const int Courses = 160;
-    private const int Longest = 50;
+    private const int Courses = 200;
+    private const int Longest = 60;
 
     private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("STAFETTLOGG_SEED"), out var given) ? given : 20260302;
 
@@ -17,6 +17,12 @@ public static class RandomDeeds
     /// <summary>The deeds that write in the log: all but looking.</summary>
     public static IReadOnlyList<Deed> Writing { get; } = [.. Enum.GetValues<Deed>().Where(deed => deed >= Deed.AddObservation)];
 
+    // Each of them can be done only after another, or opens the way to one.
+    private static readonly Deed[] NeedingAnother =
+    [
+        Deed.CallMeeting, Deed.HoldMeeting, Deed.AnswerInvitation, Deed.RecordGuardian, Deed.ApproveGuardian, Deed.OfferBaton, Deed.DeclineBaton,
+    ];
+
     private static readonly string?[] UnfitTexts = [" ", "\u200B", new('a', 20_001)];
 
     // Weighted so that most attempts get past the door and the concern lives for a while.
@@ -24,6 +30,7 @@ public static class RandomDeeds
         from deed in Gen.Frequency(
             (40, Gen.Elements<Deed>([.. Writing.Except(Ending)])),
             (wonder ? 80 : 1, Gen.Elements<Deed>([.. Writing.Where(deed => deed <= Deed.CorrectEntry && deed != Deed.CloseWithoutConcern)])),
+            (wonder ? 1 : 12, Gen.Elements<Deed>(NeedingAnother)),
             (wonder ? 8 : 1, Gen.Constant(Deed.CloseWithoutConcern)),
             (1, Gen.Elements<Deed>(Ending)))
         from who in Gen.Frequency((6, Gen.Elements<string>(LikelyToDo(deed))), (1, Gen.Elements<string>(RandomPeople.Names)))

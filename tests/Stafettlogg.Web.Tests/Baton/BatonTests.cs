@@ -9,7 +9,7 @@ public sealed class BatonTests(SharedProgram shared)
 {
     private const string Secret = "Hemmelig i loggen.";
 
-    private static readonly string[] ClosedToTheOffered = ["", "/niva", "/deltakere", "/tiltak/nytt", "/tiltak/1/evaluer", "/notat/nytt", "/rett/1", "/avslutt", "/innsyn"];
+    private static readonly string[] ClosedToTheOffered = ["", "/niva", "/deltakere", "/tiltak/nytt", "/tiltak/1/evaluer", "/notat/nytt", "/rett/1", "/avslutt", "/innsyn", "/moter/nytt", "/moter/1"];
 
     [Fact]
     public async Task Offer_FilledIn_StandsInTheLogAndLeavesTheBatonWhereItIs()

@@ -18,6 +18,7 @@ public sealed class BeforeLogTests(SharedProgram shared)
         ("niva", "way-forward", "Forward"), ("niva", "GoToMultiService", "Change"), ("rett/1", "correction", "Correction"), ("rett/2", "correction", "Correction"),
         ("notat/nytt", "note", "Note"), ("tiltak/nytt", "measure", "Measure"), ("tiltak/1/evaluer", "evaluation", "Evaluation"), ("deltakere", "participant", "Adding"),
         ("stafettpinne", "offer", "Offer"), ("stafettpinne", "take-back", "Back"), ("avslutt", "close-follow-up", "Closing"),
+        ("moter/nytt", "meeting", "Meeting"), ("moter/1", "minutes", "Minutes"), ("moter/1/endre", "meeting-change", "Change"), ("moter/1/avlys", "meeting-cancel", "Cancelling"),
     ];
 
     [Theory]
@@ -30,7 +31,7 @@ public sealed class BeforeLogTests(SharedProgram shared)
         var id = await FollowedUpAsync(program, kari, person);
 
         var answers = new List<Page>();
-        foreach (var address in new[] { "", "/niva", "/rett/1", "/rett/2", "/notat/nytt", "/tiltak/nytt", "/tiltak/1/evaluer", "/deltakere", "/stafettpinne", "/avslutt", "/innsyn" })
+        foreach (var address in new[] { "", "/niva", "/rett/1", "/rett/2", "/notat/nytt", "/tiltak/nytt", "/tiltak/1/evaluer", "/deltakere", "/stafettpinne", "/avslutt", "/innsyn", "/moter/nytt", "/moter/1" })
             answers.Add(await other.GetAsync($"/saker/{id}{address}"));
         answers.Add(await other.GetAsync("/saker"));
         answers.AddRange(await SentAsync(other, id));

@@ -12,7 +12,7 @@ public static class ReadyForms
     public static readonly IReadOnlyList<string> OfOpen =
     [
         "measure", "evaluation", "note", "correction", "offer", "accept", "decline", "take-back", "participant", "end", "way-forward",
-        "GoToTwoServices", "GoToMultiService", "GoDownToOwnService", "GoDownToTwoServices", "close-follow-up",
+        "meeting", "meeting-change", "meeting-cancel", "minutes", "GoToTwoServices", "GoToMultiService", "GoDownToOwnService", "GoDownToTwoServices", "close-follow-up",
     ];
 
     /// <summary>Everything that must be so before the form can be sent, and the form.</summary>
@@ -27,6 +27,10 @@ public static class ReadyForms
         {
             "measure" => await sender.MeasureFormAsync(id),
             "evaluation" => await sender.EvaluationFormAsync(id),
+            "meeting" => await sender.CallingAsync(id),
+            "meeting-change" => await sender.ChangingAsync(id),
+            "meeting-cancel" => await sender.CancellingAsync(id),
+            "minutes" => await sender.MinutesAsync(id),
             "note" => await sender.NoteFormAsync(id),
             "correction" => (await sender.FormAsync($"/saker/{id}/rett/{await program.VersionAsync(id)}", "correction")).With("Correction.Text", "Han smilte.").With("Correction.Reason", "Feil ord."),
             "offer" => await sender.OfferFormAsync(id, "Per Haugen"),
@@ -47,6 +51,12 @@ public static class ReadyForms
         {
             case "evaluation":
                 await kari.MeasureAsync(id);
+                break;
+            case "meeting-change" or "meeting-cancel":
+                await kari.CallAsync(id);
+                break;
+            case "minutes":
+                await kari.MeetingBegunAsync(id);
                 break;
             case "correction":
                 await kari.NoteAsync(id);
