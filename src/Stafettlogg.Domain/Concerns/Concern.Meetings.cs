@@ -81,11 +81,11 @@ public sealed partial class Concern
         var meeting = OpenMeeting(minutes.Number);
         if (!meeting.HasBegun(now)) throw new RuleBroken(Rule.MeetingNotBegun);
         if (minutes.InformsChild is { } informs && !PeopleAround().Contains(informs)) throw new RuleBroken(Rule.NotAroundTheChild);
-        if (minutes.Next < Oslo.Day(now)) throw new RuleBroken(Rule.DayPast);
+        var next = minutes.Next is { } day ? DueDay.Required(day, Oslo.Day(now)) : (DateOnly?)null;
         if (minutes.Way is not null) Ask(Trigger.DecideWayForward);
         var held = new MeetingHeld(
             minutes.Number, AttendanceOf(meeting, minutes), Prose.Optional(minutes.Others, Prose.LongestNote), Prose.Required(minutes.Text), Prose.Required(minutes.Decisions),
-            Prose.Optional(minutes.ChildsVoice, Prose.LongestNote), minutes.InformsChild, minutes.Next);
+            Prose.Optional(minutes.ChildsVoice, Prose.LongestNote), minutes.InformsChild, next);
         return minutes.Way is { } way ? [held, new WayForwardDecided(way, Text: null, minutes.Number)] : [held];
     }
 

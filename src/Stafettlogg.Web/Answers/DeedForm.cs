@@ -145,28 +145,15 @@ public abstract class DeedForm<TInput> : ComponentBase
 
     protected void Require(Expression<Func<object?>> field, string? typed, string text, int longest = Prose.LongestEntry)
     {
-        if (Allow(field, typed, longest) && Prose.Optional(typed, longest) is null) Fault(field, text);
+        if (Limit(field, typed, longest) && Prose.Optional(typed, longest) is null) Fault(field, text);
     }
 
     /// <summary>A text that may be left open, but not be longer than there is room for.</summary>
-    protected bool Allow(Expression<Func<object?>> field, string? typed, int longest)
+    protected bool Limit(Expression<Func<object?>> field, string? typed, int longest = Prose.LongestNote)
     {
         var length = Prose.LengthOf(typed);
         if (length > longest) Fault(field, Unread["TooLong", length, longest]);
         return length <= longest;
-    }
-
-    /// <summary>For what may be left open: that it is not too long.</summary>
-    protected void Limit(Expression<Func<object?>> field, string? typed)
-    {
-        try
-        {
-            Prose.Optional(typed, Prose.LongestNote);
-        }
-        catch (RuleBroken broken)
-        {
-            Fault(field, Rules[broken.Rule.ToString()]);
-        }
     }
 
     // What is no date, say, or none of the choices: its field tells so in its own words. The marks have no field.

@@ -20,6 +20,12 @@ public static class BadInput
         "2027-04-31", "2027-02-29", "2027-13-01", "31.02.2027", "i morgen", "27-01-01", "10000-01-01", "0000-00-00", "２０２７-０１-０１", "٢٠٢٧-٠١-٠١", "0001-01-01", "9999-12-31",
     ];
 
+    /// <summary>No times, times that the clock skips, or that no meeting has.</summary>
+    public static readonly IReadOnlyList<string> Moments =
+    [
+        "2027-04-31T10:00", "2027-03-28T02:30", "2027-01-01", "2027-01-01T25:00", "i morgen kl. 10", "10:00", "0001-01-01T10:00", "9999-12-31T23:59",
+    ];
+
     /// <summary>None of the choices.</summary>
     public static readonly IReadOnlyList<string> Choices = ["finnes-ikke", "7", "-1", "019b2b1e-0000-7000-8000-000000000001"];
 

@@ -55,16 +55,18 @@ public sealed class BadInputTests(SharedProgram shared)
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public async Task Form_DaysThatAreNone_AreToldAtTheirFieldsAndKept(string form)
+    public async Task Form_DaysAndTimesThatAreNone_AreToldAtTheirFieldsAndKept(string form)
     {
         await using var kept = await KeptAsync(form);
-        foreach (var (field, day) in kept.Form.Named(FieldKind.Day).SelectMany(field => BadInput.Days.Select(day => (field, day))))
+        var days = kept.Form.Named(FieldKind.Day).SelectMany(field => BadInput.Days.Select(day => (field, day)));
+        var times = kept.Form.Named(FieldKind.Moment).SelectMany(field => BadInput.Moments.Select(time => (field, time)));
+        foreach (var (field, typed) in days.Concat(times))
         {
-            var refused = await kept.Form.Copy().With(field, day).SendAsync();
+            var refused = await kept.Form.Copy().With(field, typed).SendAsync();
 
-            AssertRefused(refused, form, $"{field} {day}");
+            AssertRefused(refused, form, $"{field} {typed}");
             Assert.NotEqual("", FaultAt(refused, field));
-            Assert.Equal(day, refused.ValueOf(kept.Form.Handler, field));
+            Assert.Equal(typed, refused.ValueOf(kept.Form.Handler, field));
         }
     }
 
@@ -88,8 +90,8 @@ public sealed class BadInputTests(SharedProgram shared)
     public async Task Form_MarksThatAreNotOurs_AreRefusedOnOurPage(string form)
     {
         await using var kept = await KeptAsync(form);
-        // There is no version yet to have seen; and what others write does not stand in the way of a family's no.
-        var marks = form is "wonder" or "withdraw" or "end-cooperation" ? MarksOfDeeds[..1] : MarksOfDeeds;
+        // There is no version yet to have seen; and what others write does not stand in the way of a family's answer.
+        var marks = form is "wonder" or "withdraw" or "invitation" or "end-cooperation" ? MarksOfDeeds[..1] : MarksOfDeeds;
         foreach (var (mark, value) in marks.SelectMany(mark => BadInput.Marks.Select(value => ($"{kept.Form.Prefix}.{mark}", value))))
         {
             var refused = await kept.Form.Copy().With(mark, value).SendAsync();

@@ -6,6 +6,7 @@ using Stafettlogg.Web.Family;
 using Stafettlogg.Web.Levels;
 using Stafettlogg.Web.Log;
 using Stafettlogg.Web.Measures;
+using Stafettlogg.Web.Meetings;
 using Stafettlogg.Web.Participants;
 using Stafettlogg.Web.Tests.SignIn;
 using Stafettlogg.Web.Wonders;
@@ -41,6 +42,11 @@ public static class EveryForm
         ["GoToMultiService"] = typeof(LevelChangeForm),
         ["GoDownToOwnService"] = typeof(LevelChangeForm),
         ["close-follow-up"] = typeof(CloseFollowUpForm),
+        ["meeting"] = typeof(CallForm),
+        ["meeting-change"] = typeof(ChangeForm),
+        ["meeting-cancel"] = typeof(CancelForm),
+        ["minutes"] = typeof(MinutesForm),
+        ["invitation"] = typeof(InvitationForm),
         ["reopen"] = typeof(ReopenForm),
         ["request"] = typeof(RequestForm),
         ["register"] = typeof(RegisterForm),
@@ -58,7 +64,7 @@ public static class EveryForm
     {
         "wonder" or "observation" or "hand-on" or "share" or "conversation" or "feedback" or "close" or "open-log" => await program.BeforeLogAsync(form),
         "request" or "register" or "withdrawal" or "guardian" or "approve" => await program.ConsentAsync(form),
-        "comment" or "answer" or "withdraw" or "end-cooperation" => await program.FamilyAsync(form),
+        "comment" or "answer" or "withdraw" or "end-cooperation" or "invitation" => await program.FamilyAsync(form),
         "reopen" => await program.ReopeningAsync(),
         "evaluation" => await program.GoingOnAsync(),
         _ => await program.ReadyAsync(form),
@@ -127,9 +133,16 @@ public static class EveryForm
         return new(id, marte, form switch
         {
             "comment" => (await marte.FamilyFormAsync(id, form)).With("Comment.Text", "Han gleder seg."),
+            "invitation" => await program.InvitedAsync(id, marte),
             "withdraw" => await marte.FamilyFormAsync(id, $"withdraw-{Consents.FamilyReads}"),
             _ => (await marte.FamilyFormAsync(id, "end")).With("Ending.Sure", "ja"),
         });
+    }
+
+    private static async Task<FilledForm> InvitedAsync(this WholeProgram program, Guid id, Browser guardian)
+    {
+        await (await program.AsAsync("Kari Lunde")).CallAsync(id);
+        return (await guardian.FamilyFormAsync(id, "invitation-1")).With("Invitation.Says", "AnotherTime").With("Invitation.Text", "Kan vi møtes tidligere?");
     }
 
     // A measure that goes on, so that the next day and the new text count.
