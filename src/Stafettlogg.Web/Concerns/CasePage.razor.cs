@@ -1,3 +1,4 @@
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Web.Shared;
@@ -17,6 +18,8 @@ public sealed partial class CasePage
     }];
 
     private IReadOnlyList<Phone> Phones => [.. View!.Pack.DutyToReport.Telephones.Select(phone => new Phone(phone.Name, phone.Number))];
+
+    private bool MayArchive => Permissions.Decide(Deed.PrintArchive, View!.Standing) == Verdict.Allowed;
 
     private IEnumerable<string> Parts()
     {

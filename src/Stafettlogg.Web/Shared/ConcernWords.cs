@@ -16,6 +16,10 @@ public sealed class ConcernWords(IStringLocalizer<ConcernWords> text)
         ? text["Level", pack.Level(number).Code, pack.Level(number).Label]
         : text[stage.ToString()];
 
+    /// <summary>"Trinn 3 av 5: Gjennomfør".</summary>
+    public string Step(LevelGuide level, LevelStep step) =>
+        text["Step", level.Steps.TakeWhile(one => one.Key != step).Count() + 1, level.Steps.Count, level.Step(step).Label];
+
     /// <summary>"Undringen skal være avklart innen".</summary>
     public string Due(DueKind kind) => text[$"Due{kind}"];
 
