@@ -14,10 +14,12 @@ const graphemes = new Intl.Segmenter('nb', { granularity: 'grapheme' });
 
 /** A function that makes a whole document fit, given the characters that can be shown. */
 export function fitting(shown, unshowable = new Set()) {
-  const fits = character => (shown.has(character.codePointAt(0)) || Joiners.has(character)) && !unshowable.has(character) && (character === '\n' || !Forbidden.test(character));
+  const fits = character => Joiners.has(character)
+    || (shown.has(character.codePointAt(0)) && !unshowable.has(character) && !Forbidden.test(character));
   const text = said => {
     let fit = '';
-    for (const character of said.normalize().replace(LineBreaks, '\n').replace(Turning, '').replaceAll('\t', '    ')) fit += fits(character) ? character : Replacement;
+    const lines = said.normalize().replace(LineBreaks, '\n').replace(Turning, '').replaceAll('\t', '    ');
+    for (const character of lines) fit += fits(character) ? character : Replacement;
     return fit.replace(LongWord, broken);
   };
   const whole = value => typeof value === 'string' ? text(value)

@@ -15,8 +15,14 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
         if (selection.Part is null) return Document(printout, TitleOf(printout), Written(printout, sections), LastLine(printout));
         if (PartNamed(selection.Part) is not { } part) return null;
         var archive = sections.OfType<ArchiveSection>();
-        if (selection.Number is not { } number) return Document(printout, part.TitleOf(printout), Written(printout, [part, .. archive]), LastLineOfPart(printout));
-        return part.Find(printout, number) is { } one ? Document(printout, one.Title, [one.Section, .. Written(printout, archive)], LastLineOfPart(printout)) : null;
+        if (selection.Number is not { } number)
+        {
+            return Document(printout, part.TitleOf(printout), Written(printout, [part, .. archive]), LastLineOfPart(printout));
+        }
+
+        return part.Find(printout, number) is { } one
+            ? Document(printout, one.Title, [one.Section, .. Written(printout, archive)], LastLineOfPart(printout))
+            : null;
     }
 
     /// <summary>One thing alone; null when there is no such part or thing.</summary>
@@ -30,7 +36,8 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
     {
         var (view, at) = (printout.View, Oslo.Local(printout.At));
         return new(
-            title, text["OfMunicipality", view.Pack.Name], view.Pack.Model.Name, printout.ForFamily ? "" : text["Confidential"], LeadOf(printout), [.. FactsOf(printout)], written, closing,
+            title, text["OfMunicipality", view.Pack.Name], view.Pack.Model.Name, printout.ForFamily ? "" : text["Confidential"],
+            LeadOf(printout), [.. FactsOf(printout)], written, closing,
             text["PrintedBy", printout.Moment(printout.At), words.WithTitle(view, view.Reader.Person)],
             text["Page", PrintedDocument.ThisPage, PrintedDocument.LastPage],
             new(at.Year, at.Month, at.Day, at.Hour, at.Minute, at.Second));
@@ -42,7 +49,8 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
     private string LeadOf(Printout printout) => printout.View switch
     {
         { Concern.Stage.IsBeforeLog: true } => text["LeadWonder"],
-        var view => text[printout.ForFamily ? "LeadFamily" : printout.ForArchive ? "LeadArchive" : "Lead", view.Pack.Words.TheLog, view.NameOf(view.Reader.Person)],
+        var view => text[
+            printout.ForFamily ? "LeadFamily" : printout.ForArchive ? "LeadArchive" : "Lead", view.Pack.Words.TheLog, view.NameOf(view.Reader.Person)],
     };
 
     private IEnumerable<Fact> FactsOf(Printout printout)
@@ -62,7 +70,7 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
     private string StandsAt(Printout printout)
     {
         var (view, concern) = (printout.View, printout.View.Concern);
-        var level = text["Since", words.Level(view.Pack, concern.Stage), printout.Day(concern.Course.Periods[^1].From)];
+        var level = text[concern.Stage.IsClosed ? "ClosedOn" : "Since", words.Level(view.Pack, concern.Stage), printout.Day(concern.Course.Periods[^1].From)];
         return concern.Stage.Level is { } number && !printout.ForFamily ? $"{level}\n{words.Step(view.Pack.Level(number), concern.Step)}" : level;
     }
 

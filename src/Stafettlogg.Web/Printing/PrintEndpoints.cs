@@ -45,7 +45,9 @@ public static class PrintEndpoints
     {
         try
         {
-            return selection is not null && await press.PrintAsync(concern, deed, selection) is { } print ? new InlineFile(print, "application/pdf", FileName) : NotFound();
+            return selection is not null && await press.PrintAsync(concern, deed, selection) is { } print
+                ? new InlineFile(print, "application/pdf", FileName)
+                : NotFound();
         }
         catch (NotThere)
         {

@@ -16,7 +16,7 @@ public sealed record PrintSettings(string Node, string Script)
     /// <summary>A fresh process now and then bounds what an old one may have gathered.</summary>
     public int PrintsOfAWorker { get; init; } = 200;
 
-    /// <summary>A worker that has grown beyond this is not used again; a log of 5,000 entries takes some 400 MiB.</summary>
+    /// <summary>A worker that has grown beyond this, as by a log of thousands of entries, is not used again.</summary>
     public long MostBytes { get; init; } = 500 * 1024 * 1024;
 
     public static PrintSettings Read(IConfiguration configuration) => new(

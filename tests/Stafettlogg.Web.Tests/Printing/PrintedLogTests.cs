@@ -15,6 +15,7 @@ public sealed partial class PrintedLogTests(SharedProgram shared)
 
         Assert.Equal("inline; filename=\"stafettlogg.pdf\"", page.Response.Content.Headers.ContentDisposition?.ToString());
         Assert.Equal("no-store", page.Response.Headers.CacheControl?.ToString());
+        Assert.Contains("object-src 'self'", page.Response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.Equal(["nosniff"], page.Response.Headers.GetValues("X-Content-Type-Options"));
         Assert.Contains("No syntax or stream encoding errors", await pdf.CheckAsync(), StringComparison.Ordinal);
         var info = await pdf.InfoAsync();

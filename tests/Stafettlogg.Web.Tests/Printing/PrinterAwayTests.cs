@@ -27,14 +27,14 @@ public sealed class PrinterAwayTests(PrinterOnTrial trial) : IClassFixture<Print
     {
         var (kari, id) = await ReadyAsync();
         trial.Workers.Hold();
-        var first = kari.StepAsync($"/saker/{id}/logg.pdf");
-        var second = kari.StepAsync($"/saker/{id}/logg.pdf");
-        var busy = await EventuallyAsync(() => kari.StepAsync($"/saker/{id}/logg.pdf"), page => page.Status == HttpStatusCode.ServiceUnavailable);
+        var prints = Enumerable.Range(0, 3).Select(_ => kari.StepAsync($"/saker/{id}/logg.pdf")).ToList(); // one with the worker, one in line
+        var first = await Task.WhenAny(prints);
         trial.Workers.LetGo();
+        var busy = await first;
 
         Assert.Equal("Utskriften er opptatt", busy.Heading);
         Assert.Equal(TimeSpan.FromMinutes(1), busy.Response.Headers.RetryAfter?.Delta);
-        Assert.All(await Task.WhenAll(first, second), page => Assert.Equal(HttpStatusCode.OK, page.Status));
+        Assert.All(await Task.WhenAll(prints.Except([first])), page => Assert.Equal(HttpStatusCode.OK, page.Status));
     }
 
     [Fact]
