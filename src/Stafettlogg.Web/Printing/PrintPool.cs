@@ -53,15 +53,6 @@ public sealed class PrintPool : IAsyncDisposable
         }
     }
 
-    /// <summary>The processes that wait for work.</summary>
-    internal IReadOnlyList<int> Idle()
-    {
-        var workers = new List<PrintWorker?>();
-        while (free.Reader.TryRead(out var worker)) workers.Add(worker);
-        foreach (var worker in workers) free.Writer.TryWrite(worker);
-        return [.. workers.OfType<PrintWorker>().Select(worker => worker.ProcessId)];
-    }
-
     public async ValueTask DisposeAsync()
     {
         free.Writer.TryComplete();

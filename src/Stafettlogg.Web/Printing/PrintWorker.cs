@@ -19,8 +19,6 @@ internal sealed class PrintWorker : IAsyncDisposable
 
     private PrintWorker(Process process) => this.process = process;
 
-    public int ProcessId => process.Id;
-
     public int Prints { get; private set; }
 
     public bool HasEnded => process.HasExited;
