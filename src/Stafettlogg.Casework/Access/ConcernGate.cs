@@ -53,6 +53,19 @@ public sealed partial class ConcernGate
         return allowed ? admitted!.Concern : throw new NotThere();
     }
 
+    /// <summary>
+    /// Whether what was looked at is still theirs to have, by the log and the registers as they are now: asked before something that took
+    /// time to make is given out. The look itself is recorded already.
+    /// </summary>
+    internal async Task<bool> StillAsync(ConcernId id, Actor actor, Deed reading, CancellationToken cancel)
+    {
+        admitted = null;
+        return await directory.ActorAsync(actor.Person, actor.Role, cancel) is { } now && await DecideAsync(id, now, reading, cancel) == Verdict.Allowed;
+    }
+
+    /// <summary>The head of the chain of what was looked at last: what seals all of its entries.</summary>
+    internal byte[] ChainHead => admitted!.Head;
+
     /// <summary>What came of the actor's deed, if it has been done.</summary>
     /// <exception cref="AlienDeed">The deed's id is another person's.</exception>
     public Task<DeedResult?> DoneAsync(DeedId deed, Actor actor, CancellationToken cancel) => log.FindDeedAsync(deed, actor.Person, cancel);

@@ -41,6 +41,17 @@ public sealed class People : IDisposable
     internal async Task<IReadOnlyDictionary<PersonId, PersonCard>> ReadNowAsync(IEnumerable<PersonId> persons, CancellationToken cancel) =>
         (await ReadAsync([.. persons.Distinct()], cancel)).ToDictionary(card => card.Id);
 
+    /// <summary>The whole birth number, to be shown as a recorded deed and no other way (R28); null when it is not known.</summary>
+    internal async Task<NationalId?> NationalIdAsync(PersonId person, CancellationToken cancel)
+    {
+        var key = await keys.PeopleAsync(cancel);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        if (await db.People.AsNoTracking().SingleOrDefaultAsync(row => row.PersonId == person, cancel) is not { } row) return null;
+        // Which series may come in was asked when it came in.
+        var digits = Unseal(row, key).NationalId;
+        return NationalId.TryParse(digits, NationalIdSeries.Issued, out var id) || NationalId.TryParse(digits, NationalIdSeries.Synthetic, out id) ? id : null;
+    }
+
     /// <summary>The person with the birth number; null when there is none.</summary>
     public async Task<PersonId?> FindAsync(NationalId nationalId, CancellationToken cancel)
     {
@@ -90,10 +101,13 @@ public sealed class People : IDisposable
 
     private static PersonCard Open(PersonRow row, byte[] key)
     {
-        var person = JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, row.PersonId.Value.ToByteArray()), EntryJson.Default.SealedPerson)!;
+        var person = Unseal(row, key);
         var protection = Enum.TryParse<AddressProtection>(person.AddressProtection, out var grade) ? grade : AddressProtection.None;
         return new(row.PersonId, person.Name, person.Born, protection);
     }
+
+    private static SealedPerson Unseal(PersonRow row, byte[] key) =>
+        JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, row.PersonId.Value.ToByteArray()), EntryJson.Default.SealedPerson)!;
 
     private async Task<byte[]> HashAsync(NationalId nationalId, CancellationToken cancel) =>
         HMACSHA256.HashData(await keys.NationalIdHashAsync(cancel), Encoding.ASCII.GetBytes(nationalId.Digits));

@@ -24,6 +24,15 @@ public enum Deed
     /// <summary>See, as family, who has seen the log (Norwegian: se hvem som har sett loggen; R42).</summary>
     SeeReadersAsFamily,
 
+    /// <summary>Print of the log what one reads of it (Norwegian: skrive ut loggen; R37, R41).</summary>
+    PrintLog,
+
+    /// <summary>Print the copy for the archive, with the birth number (Norwegian: arkivkopi; R28, R31).</summary>
+    PrintArchive,
+
+    /// <summary>Print, as family, what one reads of the log (Norwegian: laste ned loggen).</summary>
+    PrintAsFamily,
+
     /// <summary>Write more of what was observed (Norwegian: skrive observasjon).</summary>
     AddObservation,
 

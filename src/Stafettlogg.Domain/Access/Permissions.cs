@@ -22,6 +22,10 @@ public static class Permissions
         (Deed.SeeReaders, [.. WhoHasTheWonder, Relation.Holder]),
         (Deed.SeeBaton, [Relation.Leader, Relation.Holder, Relation.Participant, Relation.Offered]),
         (Deed.SeeConsents, HolderOrLeader),
+        // A print holds no more than the screen it is made from, and is recorded: whoever reads may take what they read to their own journal.
+        (Deed.PrintLog, WhoReads),
+        // It shows the birth number in full (R28), and whoever answers for the case or the unit is who brings it to the archive.
+        (Deed.PrintArchive, HolderOrLeader),
         (Deed.AddObservation, WhoHasTheWonder),
         (Deed.HandOnWonder, WhoHasTheWonder),
         (Deed.ShareWithLeader, WhoFollowsUp),
@@ -68,6 +72,7 @@ public static class Permissions
         (Deed.SeeFamilyPage, [.. Family, Relation.Consenter]),
         (Deed.ReadAsFamily, Family),
         (Deed.SeeReadersAsFamily, Family),
+        (Deed.PrintAsFamily, Family),
         (Deed.GiveConsent, Consenter),
         (Deed.DeclineConsent, Consenter),
         (Deed.WithdrawConsent, Consenter),

@@ -17,7 +17,9 @@ public sealed partial class Answer
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 
-    private bool Fault => Code >= StatusCodes.Status500InternalServerError;
+    private Unavailable? Away => Http.Features.Get<Unavailable>();
+
+    private bool Fault => Code >= StatusCodes.Status500InternalServerError && Away is null;
 
     // Somebody may write the address by hand: then there is no such page.
     protected override void OnInitialized()
@@ -28,5 +30,7 @@ public sealed partial class Answer
         Http.Response.StatusCode = Code;
     }
 
-    private int Said => Fault ? StatusCodes.Status500InternalServerError : Known.Contains(Code) ? Code : StatusCodes.Status400BadRequest;
+    private bool WithReference => Fault || Away is { WithReference: true };
+
+    private string Said => Away?.What ?? $"{(Fault ? StatusCodes.Status500InternalServerError : Known.Contains(Code) ? Code : StatusCodes.Status400BadRequest)}";
 }

@@ -1,3 +1,4 @@
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Municipalities;
@@ -21,6 +22,8 @@ public sealed partial class CasePage
     private LevelGuide? Guide => View!.Concern.Stage.Level is { } number ? View.Pack.Level(number) : null;
 
     private IReadOnlyList<Phone> Phones => [.. View!.Pack.DutyToReport.Telephones.Select(phone => new Phone(phone.Name, phone.Number))];
+
+    private bool MayArchive => Permissions.Decide(Deed.PrintArchive, View!.Standing) == Verdict.Allowed;
 
     private IEnumerable<string> Parts()
     {

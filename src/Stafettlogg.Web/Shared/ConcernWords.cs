@@ -17,6 +17,10 @@ public sealed class ConcernWords(IStringLocalizer<ConcernWords> text)
         ? text["Level", pack.Level(number).Code, pack.Level(number).Label]
         : text[stage.ToString()];
 
+    /// <summary>"Trinn 3 av 5: Gjennomfør".</summary>
+    public string Step(LevelGuide level, LevelStep step) =>
+        text["Step", level.PlaceOf(step), level.Steps.Count, level.Step(step).Label];
+
     /// <summary>"Undringen skal være avklart innen".</summary>
     public string Due(DueKind kind) => text[$"Due{kind}"];
 

@@ -21,16 +21,10 @@ public sealed partial class LevelsOfConcern
     private bool HasBeen(int number) => View.Concern.Course.Periods.Any(period => period.Stage.Level == number);
 
     private string? NoteOf(LevelGuide level) =>
-        level.Number == Current ? StepOf(level) : HasBeen(level.Number) && MayKnow(level.Number) ? DaysAt(level.Number) : null;
+        level.Number == Current ? Words.Step(level, View.Concern.Step) : HasBeen(level.Number) && MayKnow(level.Number) ? DaysAt(level.Number) : null;
 
     // How long it was a wonder is of level 0 too.
     private bool MayKnow(int number) => number > 0 || View.Standing.KnewTheWonder;
-
-    private string StepOf(LevelGuide level)
-    {
-        var step = View.Concern.Step;
-        return Text["Step", level.PlaceOf(step), level.Steps.Count, level.Step(step).Label];
-    }
 
     private string DaysAt(int number)
     {

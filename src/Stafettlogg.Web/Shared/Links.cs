@@ -90,6 +90,26 @@ public static class Links
 
     public static string Close(ConcernId id) => $"/saker/{id}/avslutt";
 
+    /// <summary>A part of the log only, and one thing of it.</summary>
+    public const string SelectionQuery = "utvalg";
+    public const string NumberQuery = "nummer";
+    public const string ArchiveQuery = "arkiv";
+
+    /// <summary>Measures and evaluations.</summary>
+    public const string Measures = "tiltak";
+
+    public static string PrintedLog(ConcernId id) => $"/saker/{id}/logg.pdf";
+
+    public static string PrintedArchive(ConcernId id) => $"{PrintedLog(id)}?{ArchiveQuery}";
+
+    public static string PrintedMeasures(ConcernId id) => $"{PrintedLog(id)}?{SelectionQuery}={Measures}";
+
+    public static string PrintedMeasure(ConcernId id, int number) => $"{PrintedMeasures(id)}&{NumberQuery}={number}";
+
+    public static string MeasureToPrint(ConcernId id, int number) => $"/saker/{id}/tiltak/{number}/utskrift";
+
+    public static string ChildsPrintedLog(ConcernId id) => $"/mitt-barn/{id}/logg.pdf";
+
     public static string Child(ConcernId id) => $"/mitt-barn/{id}";
 
     /// <summary>What was just done, on the page that follows it.</summary>

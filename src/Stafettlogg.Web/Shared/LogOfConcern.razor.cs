@@ -27,10 +27,10 @@ public sealed partial class LogOfConcern
     };
 
     // At level 0 nothing is shared; from then on it must be seen at a glance what is not.
-    private string? KeptFromFamily(Recorded line) => line.Entry.Visibility switch
+    internal static string? KeptFromFamily(ConcernView view, Recorded line) => line.Entry.Visibility switch
     {
-        Visibility.BeforeLog when !View.Concern.Stage.IsBeforeLog => Text["OnlyBeforeLog"].Value,
-        Visibility.Staff => Text["OnlyStaff"].Value,
+        Visibility.BeforeLog when !view.Concern.Stage.IsBeforeLog => "OnlyBeforeLog",
+        Visibility.Staff => "OnlyStaff",
         _ => null,
     };
 

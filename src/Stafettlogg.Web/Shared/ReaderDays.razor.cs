@@ -10,7 +10,10 @@ namespace Stafettlogg.Web.Shared;
 public sealed partial class ReaderDays
 {
     private static readonly string[] Readings =
-        [nameof(Deed.ReadLog), nameof(Deed.SeeReaders), nameof(Deed.SeeBaton), nameof(Deed.SeeConsents), nameof(Deed.SeeFamilyPage), nameof(Deed.SeeReadersAsFamily)];
+    [
+        nameof(Deed.ReadLog), nameof(Deed.SeeReaders), nameof(Deed.SeeBaton), nameof(Deed.SeeConsents), nameof(Deed.SeeFamilyPage), nameof(Deed.SeeReadersAsFamily),
+        nameof(Deed.PrintLog), nameof(Deed.PrintArchive), nameof(Deed.PrintAsFamily),
+    ];
 
     [Parameter, EditorRequired]
     public required IReadOnlyList<ReaderItem> Items { get; set; }

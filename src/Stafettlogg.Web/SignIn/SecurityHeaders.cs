@@ -5,6 +5,10 @@ namespace Stafettlogg.Web.SignIn;
 /// <summary>What the browser may do with our pages. It stands here because the provider's address belongs to it.</summary>
 public sealed class SecurityHeaders(RequestDelegate next, ProviderMetadata provider)
 {
+    // Chromium puts its viewer around a PDF as a plugin with styles of its own, and asks the file's policy for leave.
+    private const string OfPdf =
+        "default-src 'none'; object-src 'self'; frame-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
     public Task InvokeAsync(HttpContext http)
     {
         http.Response.OnStarting(() =>
@@ -18,7 +22,7 @@ public sealed class SecurityHeaders(RequestDelegate next, ProviderMetadata provi
     private void Write(HttpContext http)
     {
         var headers = http.Response.Headers;
-        headers.ContentSecurityPolicy = Policy();
+        headers.ContentSecurityPolicy = http.Response.ContentType == "application/pdf" ? OfPdf : Policy();
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";

@@ -3,6 +3,7 @@ using Stafettlogg.Casework;
 using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Web.Answers;
 using Stafettlogg.Web.Layout;
+using Stafettlogg.Web.Printing;
 using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Verbs;
@@ -23,7 +24,7 @@ public static class ProgramComposition
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null) builder.WebHost.UseUrls(StandardAddress);
         builder.WebHost.UseStaticWebAssets(); // from the build folder too, whatever the environment is called; published, it finds nothing to do
         AddCasework(builder);
-        builder.AddSignIn().AddAnswers();
+        builder.AddSignIn().AddAnswers().AddPrinting();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [SignInWiring.Ready]);
         builder.Services.AddHostedService<Anchoring>();
@@ -36,6 +37,7 @@ public static class ProgramComposition
         app.UseAntiforgery();
         app.UseMiddleware<RepeatedDeeds>();
         app.MapSignIn();
+        app.MapPrinting();
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode().StillWithoutIsland();
         return app;

@@ -46,7 +46,8 @@ public sealed class WholeProgram : IAsyncDisposable
     /// <summary>An id that is nobody's and nothing's.</summary>
     public static Guid InventedId() => new(RandomNumberGenerator.GetBytes(16));
 
-    public static async Task<WholeProgram> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite, string? environment = null)
+    public static async Task<WholeProgram> StartAsync(
+        DatabaseProvider provider = DatabaseProvider.Sqlite, string? environment = null, Action<IServiceCollection>? also = null)
     {
         var program = new WholeProgram();
         var args = new List<string>
@@ -61,7 +62,11 @@ public sealed class WholeProgram : IAsyncDisposable
             args.Add($"--Stafettlogg:Database:ConnectionString={program.database.ConnectionString}");
         }
 
-        program.app = ProgramComposition.Serve([.. args], program.Adjust);
+        program.app = ProgramComposition.Serve([.. args], builder =>
+        {
+            program.Adjust(builder);
+            also?.Invoke(builder.Services);
+        });
         program.Clock.StandsAt = LongAgo; // so that a test may make the clock stand still at any day since
         await ServeVerb.PrepareAsync(program.app.Services, TestContext.Current.CancellationToken);
         program.Clock.StandsAt = null;

@@ -89,7 +89,8 @@ public sealed class Browser : IDisposable
             var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
             if (!follow || response.Headers.Location is not { } next)
             {
-                var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+                var paper = response.Content.Headers.ContentType?.MediaType == "application/pdf"; // is no page to be read
+                var html = paper ? "" : await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
                 return new(request.RequestUri!, response.StatusCode, await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken), response);
             }
 

@@ -1,0 +1,38 @@
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Basics;
+
+namespace Stafettlogg.Casework.Concerns;
+
+/// <summary>The question "what is to be on paper?" (Norwegian: skrive ut loggen; R37). Each asking is one line in the access log.</summary>
+public sealed class PrintConcern
+{
+    private readonly ConcernGate gate;
+    private readonly ReadConcern question;
+    private readonly People people;
+
+    internal PrintConcern(ConcernGate gate, ReadConcern question, People people) => (this.gate, this.question, this.people) = (gate, question, people);
+
+    /// <summary>The answer for the actor: the same view that their page is made from.</summary>
+    /// <param name="id">Which concern.</param>
+    /// <param name="actor">Who prints.</param>
+    /// <param name="printing">The deed: the log, the archive's copy, the family's.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <exception cref="NotThere">Not theirs, or not there.</exception>
+    /// <exception cref="RuleBroken">The municipality has no pack any more.</exception>
+    public async Task<PrintView> AskAsync(ConcernId id, Actor actor, Deed printing, CancellationToken cancel)
+    {
+        var view = await question.AskAsync(id, actor, printing, cancel);
+        var number = printing == Deed.PrintArchive ? await people.NationalIdAsync(view.Concern.Subject.Person, cancel) : null;
+        return new(view, Convert.ToHexStringLower(gate.ChainHead), number);
+    }
+
+    /// <summary>Whether the print may still be given out: a consent or a relation may have ended while it was made (F15).</summary>
+    public Task<bool> StillAsync(ConcernId id, Actor actor, Deed printing, CancellationToken cancel) => gate.StillAsync(id, actor, printing, cancel);
+}
+
+/// <summary>What is to be on paper.</summary>
+/// <param name="View">The concern as the one who prints sees it.</param>
+/// <param name="ChainHead">The head of the log's chain, in small hexadecimal.</param>
+/// <param name="NationalId">The whole birth number of the one it is about: for the archive's copy alone, else null.</param>
+public sealed record PrintView(ConcernView View, string ChainHead, NationalId? NationalId);

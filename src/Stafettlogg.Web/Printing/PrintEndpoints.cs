@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc;
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Answers;
+using Stafettlogg.Web.Shared;
+
+namespace Stafettlogg.Web.Printing;
+
+/// <summary>Where the log is printed. The door has let the reader in; what they print is asked for, recorded, made, and asked for again.</summary>
+public static class PrintEndpoints
+{
+    private const string OfStaff = "/saker/{ConcernId:guid}/logg.pdf";
+    private const string OfFamily = "/mitt-barn/{ConcernId:guid}/logg.pdf";
+    private const string FileName = "stafettlogg.pdf";
+    private static readonly TimeSpan SoonEnough = TimeSpan.FromMinutes(1);
+
+    public static WebApplication MapPrinting(this WebApplication app)
+    {
+        app.MapGet(OfStaff, ForStaffAsync).RequireAuthorization().WithMetadata(new MeantForAttribute(ActorRole.Employee), new AsksAttribute(Deed.PrintLog));
+        app.MapGet(OfFamily, ForFamilyAsync).RequireAuthorization().WithMetadata(
+            new MeantForAttribute(ActorRole.Guardian, ActorRole.Child), new AsksAttribute(Deed.PrintAsFamily));
+        // A print is asked for and never sent to; the refusals of those who may not are the same, and recorded.
+        app.MapPost(OfStaff, NotFound).RequireAuthorization().WithMetadata(new MeantForAttribute(ActorRole.Employee), new AsksAttribute(Deed.PrintLog));
+        app.MapPost(OfFamily, NotFound).RequireAuthorization().WithMetadata(
+            new MeantForAttribute(ActorRole.Guardian, ActorRole.Child), new AsksAttribute(Deed.PrintAsFamily));
+        return app;
+    }
+
+    private static Task<IResult> ForStaffAsync(
+        [FromRoute(Name = Door.ConcernId)] Guid concern,
+        [FromQuery(Name = Links.ArchiveQuery)] string? archive,
+        [FromQuery(Name = Links.SelectionQuery)] string? part,
+        [FromQuery(Name = Links.NumberQuery)] string? number,
+        Press press)
+    {
+        var deed = archive is null ? Deed.PrintLog : Deed.PrintArchive;
+        return AnswerAsync(press, new ConcernId(concern), deed, Selection.Read(part, number));
+    }
+
+    private static Task<IResult> ForFamilyAsync([FromRoute(Name = Door.ConcernId)] Guid concern, Press press) =>
+        AnswerAsync(press, new ConcernId(concern), Deed.PrintAsFamily, Selection.Whole);
+
+    private static async Task<IResult> AnswerAsync(Press press, ConcernId concern, Deed deed, Selection? selection)
+    {
+        try
+        {
+            return selection is not null && await press.PrintAsync(concern, deed, selection) is { } print
+                ? new InlineFile(print, "application/pdf", FileName)
+                : NotFound();
+        }
+        catch (NotThere)
+        {
+            return NotFound();
+        }
+        catch (PrintFailed failed)
+        {
+            return failed.Fault switch
+            {
+                PrintFault.NoNode => new Unavailable("NoPrinter"),
+                PrintFault.LineFull or PrintFault.Stopping => new Unavailable("PrinterBusy", SoonEnough),
+                _ => new Unavailable("PrintFailed", WithReference: true),
+            };
+        }
+    }
+
+    private static IResult NotFound() => Results.StatusCode(StatusCodes.Status404NotFound);
+}

@@ -1,0 +1,24 @@
+using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Shared;
+
+namespace Stafettlogg.Web.Printing;
+
+/// <summary>What is printed: a concern as the one who prints sees it on their page, when, and whether it is the archive's copy.</summary>
+public sealed record Printout(PrintView Asked, DateTimeOffset At, bool ForArchive)
+{
+    /// <summary>What the reader's page is made from. On paper every day has its year: the paper outlives it.</summary>
+    public ConcernView View { get; } = Asked.View with { Today = default };
+
+    /// <summary>The day it is printed.</summary>
+    public DateOnly Today => Asked.View.Today;
+
+    /// <summary>Whether the family prints.</summary>
+    public bool ForFamily => View.Reader.Role != ActorRole.Employee;
+
+    public string Day(DateTimeOffset moment) => When.Day(Oslo.Day(moment), View.Today);
+
+    public string Day(DateOnly day) => When.Day(day, View.Today);
+
+    public string Moment(DateTimeOffset moment) => When.Moment(moment, View.Today);
+}
