@@ -76,8 +76,10 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
 
     // The chain's head seals also what the family does not see, and moves when something of that is written: their copy counts its own lines and no more.
     private string LastLine(Printout printout) => printout.ForFamily
-        ? text["LastLineFamily", printout.View.Lines.Count]
-        : text["LastLine", printout.View.Lines.Count, printout.Asked.ChainHead];
+        ? text["LastLineFamily", EntriesOf(printout)]
+        : text["LastLine", EntriesOf(printout), printout.Asked.ChainHead];
 
-    private string LastLineOfPart(Printout printout) => text["LastLineOfPart", printout.View.Lines.Count, printout.Asked.ChainHead];
+    private string LastLineOfPart(Printout printout) => text["LastLineOfPart", EntriesOf(printout), printout.Asked.ChainHead];
+
+    private string EntriesOf(Printout printout) => printout.View.Lines.Count == 1 ? text["OneEntry"] : text["Entries", printout.View.Lines.Count];
 }

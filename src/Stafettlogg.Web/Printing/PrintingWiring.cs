@@ -12,7 +12,7 @@ public static class PrintingWiring
         services.AddScoped<Press>().AddScoped<Composer>().AddScoped<EntryPieces>();
         // The parts, in the order they stand on the paper.
         services.AddScoped<ISection, SummarySection>().AddScoped<ISection, ConsentSection>().AddScoped<ISection, ParticipantsSection>()
-            .AddScoped<ISection, HoldersSection>().AddScoped<ISection, LevelsSection>().AddScoped<ISection, MeasuresSection>()
+            .AddScoped<ISection, HoldersSection>().AddScoped<ISection, LevelsSection>().AddScoped<ISection, MeasuresSection>().AddScoped<ISection, MeetingsSection>()
             .AddScoped<ISection, NotesSection>().AddScoped<ISection, CorrectionsSection>().AddScoped<ISection, CommentsSection>()
             .AddScoped<ISection, LogSection>().AddScoped<ISection, ArchiveSection>();
         return builder;

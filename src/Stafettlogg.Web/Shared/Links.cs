@@ -98,15 +98,21 @@ public static class Links
     /// <summary>Measures and evaluations.</summary>
     public const string Measures = "tiltak";
 
+    /// <summary>Meetings and minutes.</summary>
+    public const string Meetings = "moter";
+
     public static string PrintedLog(ConcernId id) => $"/saker/{id}/logg.pdf";
 
     public static string PrintedArchive(ConcernId id) => $"{PrintedLog(id)}?{ArchiveQuery}";
 
     public static string PrintedMeasures(ConcernId id) => $"{PrintedLog(id)}?{SelectionQuery}={Measures}";
 
-    public static string PrintedMeasure(ConcernId id, int number) => $"{PrintedMeasures(id)}&{NumberQuery}={number}";
+    /// <summary>One thing of a part: a measure, a meeting.</summary>
+    public static string PrintedOne(ConcernId id, string part, int number) => $"{PrintedLog(id)}?{SelectionQuery}={part}&{NumberQuery}={number}";
 
-    public static string MeasureToPrint(ConcernId id, int number) => $"/saker/{id}/tiltak/{number}/utskrift";
+    public static string MeasureToPrint(ConcernId id, int number) => $"/saker/{id}/{Measures}/{number}/utskrift";
+
+    public static string MeetingToPrint(ConcernId id, int number) => $"/saker/{id}/{Meetings}/{number}/utskrift";
 
     public static string ChildsPrintedLog(ConcernId id) => $"/mitt-barn/{id}/logg.pdf";
 

@@ -78,6 +78,7 @@ public sealed partial class PrintedLogTests(SharedProgram shared)
             "Deltakere", "Ingrid Dahl", "Være med i gruppa.", "Stafettpinneholder", "Kari Lunde", "Nivåer", "Nivå 0", "Nivå 1", "Nivå 2",
             "Mål og tiltak", "Tiltak 1", "Lekegruppe i storefri.", "En venn å leke med.", "evaluerte tiltak 1", "Han har fått en venn.", "Barnets stemme: Det er gøy.",
             "Foresattes syn: Han gleder seg til skolen.",
+            "Møter", "Møte 1: Evalueringsmøte", "Møterom 2", "Marte Testesen, foresatt", "Vi snakket om friminuttene.", "Lekegruppa fortsetter.",
             "Notater", ToldCase.Sami, ToldCase.Cyrillic, ToldCase.Ethiopic, ToldCase.Markup, ToldCase.Corrected, "Det som sto før: Han lo i dag.",
             "Rettelser", ToldCase.Corrected, "Begrunnelse: Jeg telte feil.", "Kommentarer fra familien", ToldCase.Comment,
             "Loggen", ToldCase.Wonder, "Fra nivå 0 – ikke delt", ToldCase.Talk, "Vi vil hjelpe ham inn i leken.", ToldCase.Sami, ToldCase.Markup, "la inn tiltak 1", ToldCase.Comment,
@@ -151,7 +152,7 @@ public sealed partial class PrintedLogTests(SharedProgram shared)
         var pdf = await Pdf.OfAsync(kari, $"/saker/{id}/logg.pdf");
 
         Assert.Contains("Undring om Emil Testesen", await pdf.InfoAsync(), StringComparison.Ordinal);
-        InOrder(await pdf.FlowingTextAsync(), ["Undring om Emil Testesen", "ikke delt med familien", "Beskrivelse", ToldCase.Wonder, "Loggen", ToldCase.Wonder, "1 innføringer"]);
+        InOrder(await pdf.FlowingTextAsync(), ["Undring om Emil Testesen", "ikke delt med familien", "Beskrivelse", ToldCase.Wonder, "Loggen", ToldCase.Wonder, "1 innføring. Kjede: "]);
     }
 
     [Fact]
@@ -172,6 +173,24 @@ public sealed partial class PrintedLogTests(SharedProgram shared)
             Assert.DoesNotContain(other, all, StringComparison.Ordinal);
             Assert.DoesNotContain(other, one, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Print_OfOneMeeting_HoldsItsMinutesAndNothingElse()
+    {
+        var (program, told) = await TellAsync();
+        var kari = await program.AsAsync("Kari Lunde");
+
+        var one = await (await Pdf.OfAsync(kari, $"{told.Print}?utvalg=moter&nummer=1")).FlowingTextAsync();
+        var page = await kari.GetAsync($"/saker/{told.Id}/moter/1/utskrift");
+
+        InOrder(one, ["Møte 1 om Emil Testesen", "Evalueringsmøte", "Møterom 2", "Vi snakket om friminuttene.", "Lekegruppa fortsetter."]);
+        foreach (var other in new[] { ToldCase.Wonder, ToldCase.Sami, "Lekegruppe i storefri." }) Assert.DoesNotContain(other, one + page.Text, StringComparison.Ordinal);
+        var plain = page.Document.QuerySelector("textarea")!.TextContent;
+        InOrder(plain, ["Møte 1 om Emil Testesen", "Sted: Møterom 2", "Vi snakket om friminuttene.", "Beslutninger: Lekegruppa fortsetter."]);
+        var none = await kari.GetAsync($"/saker/{told.Id}/moter/9/utskrift");
+        Assert.Equal("Ingenting å skrive ut", none.Heading);
+        Assert.Equal("Ingenting å skrive ut", (await kari.GetAsync($"/saker/{told.Id}/magi/1/utskrift")).Heading);
     }
 
     private async Task<(WholeProgram Program, ToldCase Told)> TellAsync()

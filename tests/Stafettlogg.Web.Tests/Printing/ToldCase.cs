@@ -38,6 +38,8 @@ public sealed record ToldCase(Guid Id)
         await kari.NoteAsync(id, Markup);
         await kari.MeasureAsync(id);
         await kari.EvaluateAsync(id, becomes: "Continued");
+        await kari.MeetingBegunAsync(id);
+        (await (await kari.MinutesAsync(id)).SendAsync()).Done();
         await kari.NoteAsync(id, "Han lo i dag.");
         var version = await program.VersionAsync(id);
         await program.DoAsync("kari-lunde", new(id), (seen, deed) => new CorrectEntry(new(id), seen, deed, version, Corrected, "Jeg telte feil."));
