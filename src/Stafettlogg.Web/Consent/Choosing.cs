@@ -24,8 +24,12 @@ internal static class Choosing
     public static IReadOnlyList<Choice> Services(ConcernView view, ConcernWords words, bool shielded)
     {
         var around = view.Pack.Services.Where(service => service.AroundTheChild).Select(service => service.Key);
-        return [.. (shielded ? around : around.Prepend(Consents.FamilyReads)).Select(key => new Choice(key, Sentence(words.Service(view.Pack, key))))];
+        return [.. (shielded ? around : around.Prepend(Consents.FamilyReads)).Select(key => new Choice(key, Sentence(OfUnits(view, words, key))))];
     }
+
+    // Those of the own unit need no consent; others of the same service do.
+    private static string OfUnits(ConcernView view, ConcernWords words, string key) =>
+        key == view.Concern.Service ? words.ServiceElsewhere(view.Pack, key, view.Unit.Name) : words.Service(view.Pack, key);
 
     /// <summary>What somebody has consented to, in force.</summary>
     public static IReadOnlyList<Choice> GivenServices(ConcernView view, ConcernWords words) =>

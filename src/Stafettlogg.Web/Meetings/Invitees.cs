@@ -15,7 +15,7 @@ internal static class Invitees
         [.. (sent ?? []).Select(key => Guid.TryParse(key, out var id) ? Invitee.Of(new PersonId(id)) : Invitee.Of(key))];
 
     public static IReadOnlyList<Choice> Choices(ConcernView view, ConcernWords words, IEnumerable<Invitee> invitees) =>
-        [.. invitees.Select(one => new Choice(Key(one), words.Invitee(view, one)))];
+        [.. invitees.Select(one => new Choice(Key(one), words.InviteeToChoose(view, one)))];
 
     /// <summary>The services among those ticked that nobody can be called from now, by name.</summary>
     public static IReadOnlyList<string> WithoutConsent(ConcernView view, ConcernWords words, IEnumerable<Invitee> invitees) =>

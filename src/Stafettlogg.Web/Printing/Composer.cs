@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Localization;
-using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Web.Printing.Sections;
 using Stafettlogg.Web.Shared;
@@ -34,7 +33,7 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
 
     private PrintedDocument Document(Printout printout, string title, IReadOnlyList<Section> written, string closing)
     {
-        var (view, at) = (printout.View, Oslo.Local(printout.At));
+        var (view, at) = (printout.View, printout.At.UtcDateTime); // the template's clock has no zone, and a file without one is read as UTC
         return new(
             title, text["OfMunicipality", view.Pack.Name], view.Pack.Model.Name, printout.ForFamily ? "" : text["Confidential"],
             LeadOf(printout), [.. FactsOf(printout)], written, closing,

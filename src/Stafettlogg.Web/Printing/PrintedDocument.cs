@@ -36,7 +36,7 @@ public sealed record Section(string Heading, IReadOnlyList<Piece> Pieces, bool O
 /// <param name="Baton">Whether it is who holds the baton, and is marked as such.</param>
 public sealed record Fact(string Name, string Value, bool Baton = false);
 
-/// <summary>A moment, as Oslo's clocks show it.</summary>
+/// <summary>A moment, in UTC.</summary>
 public sealed record Moment(int Year, int Month, int Day, int Hour, int Minute, int Second);
 
 /// <summary>Something set in a section.</summary>

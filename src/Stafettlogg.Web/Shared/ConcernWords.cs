@@ -36,6 +36,9 @@ public sealed class ConcernWords(IStringLocalizer<ConcernWords> text)
     public string Service(MunicipalityPack pack, string key) =>
         key == Consents.FamilyReads ? text["FamilyReads"] : pack.FindService(key)?.Name ?? key;
 
+    /// <summary>"Skole (andre enn Fjellglimt barneskole)".</summary>
+    public string ServiceElsewhere(MunicipalityPack pack, string key, string unit) => text["Elsewhere", Service(pack, key), unit];
+
     /// <summary>"skolehelsetjenesten", or that the family reads: as it stands inside a sentence.</summary>
     public string ServiceInSentence(MunicipalityPack pack, string key) =>
         key == Consents.FamilyReads ? text["FamilyReads"] : pack.FindService(key)?.InSentence ?? key;
@@ -46,7 +49,11 @@ public sealed class ConcernWords(IStringLocalizer<ConcernWords> text)
     /// <summary>"Marte Testesen, foresatt"; a service by its name.</summary>
     public string Invitee(ConcernView view, Invitee who) => who.Person is not { } person
         ? Service(view.Pack, who.Service!)
-        : person != view.Reader.Person && view.TitleOf(person) is null && view.Concern.Guardians.Of(person) is not null ? text["Guardian", view.NameOf(person)] : Person(view, person);
+        : view.TitleOf(person) is null && view.Concern.Guardians.Of(person) is not null ? text["Guardian", view.NameOf(person)] : WithTitle(view, person);
+
+    /// <summary>The same, where one chooses: "Kari Lunde, kontaktlærer (deg)".</summary>
+    public string InviteeToChoose(ConcernView view, Invitee who) =>
+        who.Person == view.Reader.Person ? text["You", Invitee(view, who)] : Invitee(view, who);
 
     /// <summary>"Marte Testesen og Jonas Testesen".</summary>
     public string Listed(IReadOnlyList<string> names) =>

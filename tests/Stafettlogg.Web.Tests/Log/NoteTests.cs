@@ -51,20 +51,6 @@ public sealed class NoteTests(SharedProgram shared)
         Assert.Equal(before, await VersionAsync(id));
     }
 
-    [Fact]
-    public async Task Note_ThatIsTooLong_IsRefusedAndKept()
-    {
-        var kari = await AsAsync("Kari Lunde");
-        var id = await kari.FollowUpAsync();
-        var tooLong = new string('ø', 20_001);
-
-        var refused = await (await kari.NoteFormAsync(id, tooLong)).SendAsync();
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal(["Teksten er for lang. Du har skrevet 20\u00a0001 tegn, og det er plass til 20\u00a0000. Kort den ned, eller del den i to."], refused.Faults());
-        Assert.Equal([tooLong], refused.Typed());
-    }
-
     [Theory]
     [InlineData("99")]
     [InlineData("-1")]

@@ -86,22 +86,6 @@ public sealed class MeasureTests(SharedProgram shared)
         Assert.Equal(before, await VersionAsync(id));
     }
 
-    [Theory]
-    [InlineData("Measure.Text")]
-    [InlineData("Measure.Goal")]
-    public async Task Measure_WithATextThatIsTooLong_IsRefusedAndKeepsIt(string field)
-    {
-        var kari = await KariAsync();
-        var id = await kari.FollowUpAsync();
-        var tooLong = new string('å', 2001);
-
-        var refused = await (await kari.MeasureFormAsync(id)).With(field, tooLong).SendAsync();
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal(["Teksten er for lang. Du har skrevet 2\u00a0001 tegn, og det er plass til 2\u00a0000. Kort den ned, eller del den i to."], refused.Faults());
-        Assert.Contains(tooLong, refused.Typed());
-    }
-
     [Fact]
     public async Task Measure_Owners_AreThoseAroundTheChildAndNobodyElse()
     {

@@ -7,7 +7,7 @@ namespace Stafettlogg.Web.Tests.Meetings;
 /// <summary>People are called to a meeting by the holder: to which, when, where and whom.</summary>
 public sealed class CallMeetingTests(SharedProgram shared)
 {
-    private static readonly string[] AtLevelOne = ["Kari Lunde, kontaktlærer (deg)", "Marte Testesen, foresatt", "Jonas Testesen, foresatt", "Emil Testesen"];
+    private static readonly string[] AtLevelOne = ["Emil Testesen", "Jonas Testesen, foresatt", "Kari Lunde, kontaktlærer (deg)", "Marte Testesen, foresatt"];
 
     [Fact]
     public async Task Meeting_FilledIn_StandsInTheLogOnTheCaseAndOnItsOwnPage()
@@ -21,7 +21,8 @@ public sealed class CallMeetingTests(SharedProgram shared)
         var newest = await kari.NewestAsync(id);
         Assert.Equal(["Kari Lunde kalte inn til møte 1", "Vi ser på lekegruppa.", "Møtetype: Evalueringsmøte"], newest.Take(3));
         Assert.Contains("Sted: Møterom 2", newest);
-        Assert.Contains("Inviterte: Kari Lunde, kontaktlærer (deg)\nMarte Testesen, foresatt\nJonas Testesen, foresatt\nEmil Testesen", newest);
+        var invited = newest.Single(line => line.StartsWith("Inviterte: ", StringComparison.Ordinal))["Inviterte: ".Length..].Split('\n');
+        Assert.Equal(["Emil Testesen", "Jonas Testesen, foresatt", "Kari Lunde, kontaktlærer", "Marte Testesen, foresatt"], invited.Order(StringComparer.Ordinal));
         Assert.Contains("Språk og tolk: Tolk i tigrinja", newest);
         var page = await kari.GetAsync($"/saker/{id}");
         Assert.Contains("Møte 1: Evalueringsmøte", page.Box("Møter"), StringComparison.Ordinal);
@@ -42,8 +43,8 @@ public sealed class CallMeetingTests(SharedProgram shared)
         var page = await kari.GetAsync($"/saker/{await kari.FollowUpAsync()}/moter/nytt");
 
         Assert.Equal(["Evalueringsmøte", "Overgangsmøte"], page.Offered("Meeting.Arena"));
-        Assert.Equal(AtLevelOne, page.Boxes("Meeting.Invited"));
-        Assert.Equal(AtLevelOne, page.Boxes("Meeting.Invited", ticked: true));
+        Assert.Equal(AtLevelOne, page.Boxes("Meeting.Invited").Order(StringComparer.Ordinal));
+        Assert.Equal(AtLevelOne, page.Boxes("Meeting.Invited", ticked: true).Order(StringComparer.Ordinal));
         Assert.Contains("På nivå 1 er det bare egen tjeneste som er med.", page.Text, StringComparison.Ordinal);
         Assert.Single(page.Document.QuerySelectorAll("h1"));
     }
@@ -104,23 +105,6 @@ public sealed class CallMeetingTests(SharedProgram shared)
         Assert.Equal(["Meeting-At"], refused.FaultFields());
         Assert.Equal(form.Typed, FilledForm.On(refused, "meeting", kari).Typed);
         Assert.Equal(before, await VersionAsync(id));
-    }
-
-    [Theory]
-    [InlineData("Meeting.Place")]
-    [InlineData("Meeting.Language")]
-    [InlineData("Meeting.About")]
-    public async Task Meeting_WithATextThatIsTooLong_IsRefusedAtItsFieldAndKeepsIt(string field)
-    {
-        var kari = await KariAsync();
-        var form = (await kari.CallingAsync(await kari.FollowUpAsync())).With(field, new string('å', 2001));
-
-        var refused = await form.SendAsync();
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal(["Teksten er for lang. Kort den ned, eller del den i to."], refused.Faults());
-        Assert.Equal([field.Replace('.', '-')], refused.FaultFields());
-        Assert.Equal(form.Typed, FilledForm.On(refused, "meeting", kari).Typed);
     }
 
     [Fact]

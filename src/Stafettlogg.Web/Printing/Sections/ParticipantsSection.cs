@@ -13,7 +13,7 @@ public sealed class ParticipantsSection(IStringLocalizer<Printout> text, Concern
         var joined = printout.View.Lines.Where(line => line.Entry is ParticipantJoined).Zip(printout.View.Concern.Participants.All);
         var rows = joined.Select(one => Row(printout, one.Second, printout.View.Concern.TextOf(one.First.Sequence))).ToList();
         return rows.Count == 0 ? null : new(text["Participants"], [new Table(
-            [new(text["Who"], 1.8), new(text["Service"], 1.6), new(text["Task"], 2), new(text["From"]), new(text["To"])], rows)]);
+            [new(text["Who"], 2.2), new(text["Service"], 1.5), new(text["Task"], 1.9), new(text["From"]), new(text["To"])], rows)]);
     }
 
     private string[] Row(Printout printout, Participation one, string? task) =>
