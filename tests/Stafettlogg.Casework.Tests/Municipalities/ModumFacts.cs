@@ -33,7 +33,7 @@ internal static class ModumFacts
         ["Agreements"] = "BUP Ringerike; Familievernkontoret; Krisesenteret",
         ["Initiatives"] = "",
         ["Resources"] = "",
-        ["Urgent telephones"] = "112, 116 111",
+        ["Urgent telephones"] = "112, 116 111, 116 117",
         ["Reports go to"] = "Barnevern",
         ["Service: barnehage"] = "Barnehage",
         ["Service: skole"] = "Barne- og ungdomsskole",

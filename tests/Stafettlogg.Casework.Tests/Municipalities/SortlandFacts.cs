@@ -67,7 +67,7 @@ internal static class SortlandFacts
             + "ansatte i PPD, ledere og ansatte i barnevern, ledere og ansatte i NAV | 2 ganger i året | System",
         ["Arena: arbeidsutvalg"] =
             "Arbeidsutvalg Laget rundt barnet | barnehage, skole, helse, barnevern, PPD, SLT, oppvekst | 4 ganger i året | System "
-            + "| Følger opp og reviderer modellen.",
+            + "| Kontrollerer og reviderer modellen.",
         ["Arena: konsultasjonsteam"] =
             "Konsultasjonsteam vold og overgrep | SLT, kommuneoverlege, psykisk helse, helsesykepleier (leder), kommunepsykolog | "
             + "jevnlig | Case 0 1 2 3 | anonymous | restricted",

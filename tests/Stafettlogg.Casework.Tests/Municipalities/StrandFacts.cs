@@ -30,9 +30,9 @@ internal static class StrandFacts
         ["User experience summed up per"] = "",
         ["User experience, responsible"] = "",
         ["Agencies"] = "Oppvekst, Helse og omsorg",
-        ["Agreements"] = "Andre instanser, Samarbeid om barn og unge",
+        ["Agreements"] = "Andre instanser (ikke nærmere oppgitt)",
         ["Resources"] = "",
-        ["Urgent telephones"] = "112, 116 111",
+        ["Urgent telephones"] = "112, 116 111, 116 117",
         ["Reports go to"] = "Barnevern",
         ["Initiatives"] =
             "IBS (barnehage, skole): Alle barnehagene er med, sammen med Resahaugen skole. | Pilot mot ufrivillig skolefravær "

@@ -95,7 +95,7 @@ public sealed class FamilyMeetingTests(SharedProgram shared)
         await kari.CloseFollowUpAsync(id);
         var closed = await form.Copy().SendAsync();
 
-        Assert.Equal(["Møtet er holdt eller avlyst, og kan ikke endres."], off.Faults());
+        Assert.Equal(["Møtet er holdt eller avlyst og kan ikke endres."], off.Faults());
         Assert.Equal(["Møtet finnes ikke."], none.Faults());
         Assert.Equal(HttpStatusCode.Conflict, closed.Status);
     }

@@ -24,8 +24,8 @@ public sealed class CorrectionTests(SharedProgram shared)
 
     [Theory]
     [InlineData(1, "Du kan bare rette det du selv har skrevet.")]
-    [InlineData(99, "Innslaget du vil rette, finnes ikke.")]
-    [InlineData(0, "Innslaget du vil rette, finnes ikke.")]
+    [InlineData(99, "Innføringen du vil rette, finnes ikke.")]
+    [InlineData(0, "Innføringen du vil rette, finnes ikke.")]
     public async Task Correction_OfAnothersOrOfNothing_IsRefused(int sequence, string fault)
     {
         var (kari, per) = (await AsAsync("Kari Lunde"), await AsAsync("Per Haugen"));

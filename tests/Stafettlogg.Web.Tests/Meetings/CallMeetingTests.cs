@@ -42,7 +42,7 @@ public sealed class CallMeetingTests(SharedProgram shared)
         var kari = await KariAsync();
         var page = await kari.GetAsync($"/saker/{await kari.FollowUpAsync()}/moter/nytt");
 
-        Assert.Equal(["Evalueringsmøte", "Overgangsmøte"], page.Offered("Meeting.Arena"));
+        Assert.Equal(["Evalueringsmøte", "Overgangsmøte", "Samarbeidsmøte"], page.Offered("Meeting.Arena"));
         Assert.Equal(AtLevelOne, page.Boxes("Meeting.Invited").Order(StringComparer.Ordinal));
         Assert.Equal(AtLevelOne, page.Boxes("Meeting.Invited", ticked: true).Order(StringComparer.Ordinal));
         Assert.Contains("På nivå 1 er det bare egen tjeneste som er med.", page.Text, StringComparison.Ordinal);
@@ -83,13 +83,13 @@ public sealed class CallMeetingTests(SharedProgram shared)
     }
 
     [Theory]
-    [InlineData("2026-04-31T10:00", "Skriv en dato og et klokkeslett som finnes i «Tidspunkt», for eksempel 31.12.2026 kl. 13.00")]
-    [InlineData("31.04.2027 10:00", "Skriv en dato og et klokkeslett som finnes i «Tidspunkt», for eksempel 31.12.2026 kl. 13.00")]
-    [InlineData("2027-05-03T24:30", "Skriv en dato og et klokkeslett som finnes i «Tidspunkt», for eksempel 31.12.2026 kl. 13.00")]
-    [InlineData("2027-05-03", "Skriv en dato og et klokkeslett som finnes i «Tidspunkt», for eksempel 31.12.2026 kl. 13.00")]
-    [InlineData("i morgen", "Skriv en dato og et klokkeslett som finnes i «Tidspunkt», for eksempel 31.12.2026 kl. 13.00")]
-    [InlineData("0001-01-01T00:00", "Tidspunktet er passert. Velg et senere tidspunkt. Har møtet vært, kan du registrere det.")]
-    [InlineData("2020-06-01T10:00", "Tidspunktet er passert. Velg et senere tidspunkt. Har møtet vært, kan du registrere det.")]
+    [InlineData("2026-04-31T10:00", "Skriv en gyldig dato og et gyldig klokkeslett i «Tidspunkt», for eksempel 31.12.2026 kl. 13.00")]
+    [InlineData("31.04.2027 10:00", "Skriv en gyldig dato og et gyldig klokkeslett i «Tidspunkt», for eksempel 31.12.2026 kl. 13.00")]
+    [InlineData("2027-05-03T24:30", "Skriv en gyldig dato og et gyldig klokkeslett i «Tidspunkt», for eksempel 31.12.2026 kl. 13.00")]
+    [InlineData("2027-05-03", "Skriv en gyldig dato og et gyldig klokkeslett i «Tidspunkt», for eksempel 31.12.2026 kl. 13.00")]
+    [InlineData("i morgen", "Skriv en gyldig dato og et gyldig klokkeslett i «Tidspunkt», for eksempel 31.12.2026 kl. 13.00")]
+    [InlineData("0001-01-01T00:00", "Tidspunktet er passert. Velg et senere tidspunkt. Er møtet alt holdt, kan du registrere det.")]
+    [InlineData("2020-06-01T10:00", "Tidspunktet er passert. Velg et senere tidspunkt. Er møtet alt holdt, kan du registrere det.")]
     [InlineData("9999-12-31T23:59", "Møtet er mer enn ett år fram i tid. Kontroller årstallet.")]
     public async Task Meeting_AtATimeThatCannotBe_IsRefusedAtItsFieldAndKeepsAllThatWasTyped(string at, string fault)
     {
@@ -174,8 +174,8 @@ public sealed class CallMeetingTests(SharedProgram shared)
         var early = await (await kari.RecordingAsync(id, MeetingDeeds.At(1))).SendAsync();
         var done = await (await kari.RecordingAsync(id)).SendAsync();
 
-        Assert.Equal(["Tidspunktet er fram i tid. Når møtet skal være, kaller du inn til det."], early.Faults());
-        Assert.Equal("Registrer et møte som har vært", early.Heading);
+        Assert.Equal(["Tidspunktet er fram i tid. Skal møtet holdes senere, kaller du inn til det."], early.Faults());
+        Assert.Equal("Registrer et møte dere har hatt", early.Heading);
         Assert.Equal($"/saker/{id}/moter/1", done.LeadsTo());
         Assert.Equal("Kari Lunde registrerte møte 1, som har vært", (await kari.SentencesAsync(id))[0]);
         Assert.Contains("minutes", (await kari.GetAsync($"/saker/{id}/moter/1")).Forms());

@@ -41,7 +41,7 @@ public sealed class ServicesTests(SharedProgram shared)
     [InlineData("sortland", "Nordlandssykehuset HF: Tjenesteavtale 2, inngått 20. juli 2012", "Interkommunal PPT (under arbeid)", "2–3 ganger i året", "Sortland idrettsråd")]
     [InlineData("strand", "Sammen på vei", "uke 28", "NAV Strand", "Levekårsutvalget", "Forvaltningsutvalget", "Et steg videre", "Resahaugen skole", "ufrivillig skolefravær")]
     [InlineData("nordre-land", "PP-tjenesten", "Kommunalt rusteam", "Psykisk helse- og rustjeneste", "Regionale fora", "Hver skole har et elevoppfølgingsteam.")]
-    [InlineData("modum", "Familiens hus Her finner du: Pedagogisk-psykologisk tjeneste (PPT)", "Tun funksjonshemmede", "BUP Ringerike", "Brukerråd Planlagt")]
+    [InlineData("modum", "Familiens hus Her finner du: Pedagogisk-psykologisk tjeneste (PPT)", "Tun funksjonshemmede", "BUP Ringerike", "Brukerråd Ikke i gang ennå")]
     public async Task Services_OfAMunicipality_TellItsOwnFacts(string municipality, params string[] facts)
     {
         var said = (await shared.OpenAsync($"/tjenester?kommune={municipality}")).Said();
@@ -52,7 +52,7 @@ public sealed class ServicesTests(SharedProgram shared)
     [Theory]
     [InlineData("sortland", "Barnevernet i Vesterålen", "Drives av flere kommuner sammen")]
     [InlineData("strand", "Strand videregående skole", "Drives av fylkeskommunen")]
-    [InlineData("modum", "Barnehage", "Drives av kommunen og private")]
+    [InlineData("modum", "Barnehage", "Drives av kommunen og av private")]
     [InlineData("modum", "BUP Ringerike", "Drives av staten")]
     public async Task Service_NotTheMunicipalitysAlone_SaysWhoRunsIt(string municipality, string service, string owner)
     {
