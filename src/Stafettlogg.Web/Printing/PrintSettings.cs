@@ -8,7 +8,7 @@ public sealed record PrintSettings(string Node, string Script)
     public int Workers { get; init; } = 2;
 
     /// <summary>How long one print may take; standing in line does not count.</summary>
-    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(20);
+    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(40);
 
     /// <summary>How many may stand in line.</summary>
     public int Line { get; init; } = 50;
