@@ -8,8 +8,6 @@ namespace Stafettlogg.Casework.Access;
 /// <summary>Who somebody is by the registers at this moment: at the door, as one who acts, as a colleague.</summary>
 public sealed class ActorDirectory : IActorDirectory
 {
-    private const string LeaderRole = "unit-leader";
-
     private readonly IDbContextFactory<CaseworkDb> databases;
     private readonly Registers registers;
     private readonly People people;
@@ -71,15 +69,18 @@ public sealed class ActorDirectory : IActorDirectory
             .Where(row => units.Contains(row.UnitId) && row.From <= today && (row.To == null || row.To > today)).Select(row => row.ChildId).ToListAsync(cancel);
     }
 
-    /// <summary>Where each of the persons serves, as last known: for titles on a page; one who serves nowhere is left out.</summary>
-    public async Task<IReadOnlyDictionary<PersonId, ServingCard>> ServingAsync(IReadOnlyCollection<PersonId> persons, CancellationToken cancel)
+    /// <summary>
+    /// Where each of the persons serves the municipality, or else anywhere, as last known: for titles on its pages; one who serves nowhere is left out.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<PersonId, ServingCard>> ServingAsync(
+        IReadOnlyCollection<PersonId> persons, MunicipalityId municipality, CancellationToken cancel)
     {
         var (known, all) = (registers.Latest, persons.Distinct().ToList());
-        var read = await ReadServingAsync(all.FindAll(person => !known.Has(("serving", person))), cancel);
+        var read = await ReadServingAsync(all.FindAll(person => !known.Has(("serving", person, municipality))), municipality, cancel);
         var serving = new Dictionary<PersonId, ServingCard>();
         foreach (var person in all)
         {
-            if (await known.KeepAsync(("serving", person), () => Task.FromResult(read.GetValueOrDefault(person))) is { } card) serving[person] = card;
+            if (await known.KeepAsync(("serving", person, municipality), () => Task.FromResult(read.GetValueOrDefault(person))) is { } card) serving[person] = card;
         }
 
         return serving;
@@ -145,15 +146,19 @@ public sealed class ActorDirectory : IActorDirectory
         return [.. children.Where(IsProtected), .. pairs.Where(pair => IsProtected(pair.GuardianId)).Select(pair => pair.ChildId)];
     }
 
-    private async Task<Dictionary<PersonId, ServingCard>> ReadServingAsync(List<PersonId> persons, CancellationToken cancel)
+    private async Task<Dictionary<PersonId, ServingCard>> ReadServingAsync(List<PersonId> persons, MunicipalityId municipality, CancellationToken cancel)
     {
         if (persons.Count == 0) return [];
         await using var db = await databases.CreateDbContextAsync(cancel);
         var today = Oslo.Day(time.GetUtcNow());
         var rows = await db.PostsOn(today).Where(row => persons.Contains(row.PersonId))
-            .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new ServingCard(row.PersonId, row.UnitId, unit.Name, row.Service, row.Title))
+            .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new { Row = row, unit.Name })
             .ToListAsync(cancel);
-        return rows.DistinctBy(card => card.Person).ToDictionary(card => card.Person);
+        // Who has two posts for the municipality is known by the one that leads, or else the one they have had longest.
+        return rows.OrderByDescending(row => row.Row.MunicipalityId == municipality).ThenByDescending(row => PostOf(row.Row).IsLeader)
+            .ThenBy(row => row.Row.From).ThenBy(row => row.Row.UnitId.Value).ThenBy(row => row.Row.MunicipalityId.Value, StringComparer.Ordinal)
+            .DistinctBy(row => row.Row.PersonId)
+            .ToDictionary(row => row.Row.PersonId, row => new ServingCard(row.Row.PersonId, row.Row.UnitId, row.Name, row.Row.Service, row.Row.Title));
     }
 
     private Task<KnownPerson?> FindAsync(PersonId person, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync(("known", person), async () =>
@@ -218,7 +223,7 @@ public sealed class ActorDirectory : IActorDirectory
     }
 
     private static Post PostOf(EmploymentRow row) =>
-        new(row.UnitId, row.MunicipalityId, row.Service, row.Title, row.Roles.Split(' ').Contains(LeaderRole));
+        new(row.UnitId, row.MunicipalityId, row.Service, row.Title, row.Roles.Split(' ').Contains(EmploymentRow.Leader));
 
     private static async Task<List<Post>> PostsAsync(CaseworkDb db, PersonId person, DateOnly today, CancellationToken cancel)
     {

@@ -57,15 +57,15 @@ public sealed partial class ConcernGate
     {
         var today = Today;
         var units = actor.Posts.Select(post => post.Unit).ToList();
-        var led = actor.Posts.Where(post => post.IsLeader).Select(post => post.Unit).ToList();
         var family = actor.Children.Append(actor.Person).ToList();
         var posts = db.PostsOn(today);
         return db.Relations.AsNoTracking()
             .Where(relation => relation.PersonId == actor.Person && relation.UnitId != null && units.Contains(relation.UnitId.Value)
                 && posts.Any(post => post.PersonId == actor.Person && post.UnitId == relation.UnitId && post.MunicipalityId == relation.MunicipalityId
-                    && (relation.Service == null || post.Service == relation.Service))
-                && (relation.Until == null || relation.Until >= today)
-                && (relation.Relation != Relation.Leader || led.Contains(relation.UnitId.Value)))
+                    && (relation.Service == null || post.Service == relation.Service)
+                    // Who leads the unit for one municipality and serves another there leads it not for that one: the same post says both.
+                    && (relation.Relation != Relation.Leader || (" " + post.Roles + " ").Contains(" " + EmploymentRow.Leader + " ")))
+                && (relation.Until == null || relation.Until >= today))
             .Select(relation => relation.ConcernId).Distinct()
             .Join(db.Concerns, id => id, head => head.ConcernId, (_, head) => head)
             .Where(head => !family.Contains(head.SubjectId));

@@ -40,7 +40,7 @@ public sealed class Readers
         var all = (await accesses.OfAsync(id, cancel)).Where(access => access.WasAllowed && access.At >= concern.Course.OpenedAt).ToList();
         var persons = all.Select(access => access.Person).Append(concern.Subject.Person).Distinct().ToList();
         var cards = await people.CardsAsync(persons, cancel);
-        var serving = await directory.ServingAsync(persons, cancel);
+        var serving = await directory.ServingAsync(persons, concern.Municipality, cancel);
         return new(cards[concern.Subject.Person], concern.Municipality, [.. all.Select(access => new ReaderItem(
             Told(access), cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))]);
     }

@@ -27,7 +27,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
         return new ConcernView(
             concern,
             await people.CardsAsync(named, cancel),
-            await directory.ServingAsync(named, cancel),
+            await directory.ServingAsync(named, concern.Municipality, cancel),
             colleagues,
             (await directory.UnitAsync(concern.Unit, cancel))!,
             packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp),

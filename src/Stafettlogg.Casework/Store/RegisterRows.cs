@@ -29,12 +29,18 @@ internal sealed class UnitRow
 
 internal sealed class EmploymentRow
 {
+    /// <summary>The role that makes the post one that leads its unit.</summary>
+    public const string Leader = "unit-leader";
+
     public required PersonId PersonId { get; init; }
     public required UnitId UnitId { get; init; }
     public required MunicipalityId MunicipalityId { get; init; }
     public required string Service { get; init; }
     public required string Title { get; init; }
+
+    /// <summary>Words with a space between, such as "employee unit-leader".</summary>
     public required string Roles { get; init; }
+
     public required DateOnly From { get; init; }
     public required DateOnly? To { get; set; }
 }

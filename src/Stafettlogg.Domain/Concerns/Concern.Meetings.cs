@@ -24,19 +24,24 @@ public sealed partial class Concern
 
     /// <summary>
     /// Whether one who can be called is so unless somebody says otherwise: holder and participants; guardians who may read the log, or could if the family
-    /// read it on a screen; the one it is about from the age at which they are to be heard.
+    /// read it on a screen; the one it is about from the age at which they are to be heard. Where there is address protection in the family, nobody of it is:
+    /// time and place tell where somebody can be found (R11).
     /// </summary>
     /// <param name="who">Whom.</param>
     /// <param name="born">When the one it is about was born; null when it is not known.</param>
+    /// <param name="shielded">Whether there is address protection in the family.</param>
     /// <param name="pack">Whose ages.</param>
     /// <param name="today">The day in Oslo.</param>
-    public bool IsCalledByDefault(Invitee who, DateOnly? born, MunicipalityPack pack, DateOnly today)
+    public bool IsCalledByDefault(Invitee who, DateOnly? born, bool shielded, MunicipalityPack pack, DateOnly today)
     {
-        if (who.Person is not { } person) return false;
+        if (who.Person is not { } person || (shielded && IsOfFamily(who))) return false;
         if (person == Subject.Person) return Subject.Kind == SubjectKind.Expectant || born?.AddYears(pack.Ages.HeardFrom) <= today;
         if (Guardians.Of(person) is not { } guardian) return true;
         return guardian.IsResponsible && (Consenters(today).Contains(person) || Covers(Consents.FamilyReads, today));
     }
+
+    /// <summary>Whether one who can be called is the one it is about, or a guardian.</summary>
+    public bool IsOfFamily(Invitee who) => who.Person is { } person && (person == Subject.Person || Guardians.Of(person) is not null);
 
     /// <summary>The way forward that was decided in the meeting; null when none was.</summary>
     public WayForward? WayForwardOf(Meeting meeting) =>

@@ -22,9 +22,11 @@ public sealed record MeetingPlan
     /// <summary>Those with minutes, the latest first.</summary>
     public IEnumerable<Meeting> Held => All.Where(meeting => meeting.Minutes is not null).OrderByDescending(meeting => meeting.At);
 
-    /// <summary>The day agreed for a next meeting to which nobody has been called yet; null when there is none.</summary>
-    public DateOnly? NextAgreed => All.Where(meeting => meeting.Minutes is not null).MaxBy(meeting => meeting.HeldAt) is { } last
-        && !All.Any(meeting => meeting.Sequence > last.HeldAt && meeting.State is not MeetingState.Cancelled) ? last.Minutes!.Next : null;
+    /// <summary>The day agreed for a next meeting to which nobody has been called yet, by the minutes written last; null when there is none.</summary>
+    public DateOnly? NextAgreed => Open.Any() ? null : Agreed;
+
+    // What the minutes written last agreed, until the concern closes: a meeting called since and called off leaves it to be called again.
+    private DateOnly? Agreed { get; init; }
 
     /// <summary>The meeting with the number; null when there is none.</summary>
     public Meeting? Find(int number) => number >= 1 && number <= All.Count ? All[number - 1] : null;
@@ -35,13 +37,13 @@ public sealed record MeetingPlan
         MeetingCalled said => this with { All = [.. All, new(All.Count + 1, line.Sequence, said)] },
         MeetingChanged changed => Changed(changed.Number, meeting => meeting.After(changed)),
         MeetingCancelled cancelled => Changed(cancelled.Number, meeting => meeting.After(cancelled, line.Sequence)),
-        MeetingHeld held => Changed(held.Number, meeting => meeting.After(held, line.Sequence)),
+        MeetingHeld held => Changed(held.Number, meeting => meeting.After(held, line.Sequence)) with { Agreed = held.Next },
         InvitationAnswered answered => Changed(answered.Number, meeting => meeting.After(line.RecordedBy, answered)),
         _ => this,
     };
 
-    /// <summary>What was not held will not be: the concern closes.</summary>
-    public MeetingPlan AllLapsed() => this with { All = [.. All.Select(meeting => meeting.IsOpen ? meeting.Lapsed() : meeting)] };
+    /// <summary>What was not held, or not yet called, will not be: the concern closes.</summary>
+    public MeetingPlan AllLapsed() => this with { All = [.. All.Select(meeting => meeting.IsOpen ? meeting.Lapsed() : meeting)], Agreed = null };
 
     private MeetingPlan Changed(int number, Func<Meeting, Meeting> how) =>
         this with { All = [.. All.Select(meeting => meeting.Number == number ? how(meeting) : meeting)] };

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
@@ -12,6 +13,8 @@ public static class AnswersWiring
     {
         builder.Services.AddScoped<Acting>().AddScoped<ConcernWords>().AddScoped<EntrySentences>().AddScoped<EntryFacts>().AddScoped<MeetingFacts>();
         builder.Services.Configure<FormOptions>(options => options.ValueLengthLimit = UnreadableForms.LongestText);
+        // Without a host no page can say where it stands. The framework refuses it before all else, and with no words of its own.
+        builder.Services.Configure<HostFilteringOptions>(options => (options.AllowEmptyHosts, options.IncludeFailureMessage) = (false, false));
         builder.Services.AddSingleton<AccessibilityStatements>();
         builder.Services.AddCascadingValue(request => request.GetRequiredService<Acting>().Visitor);
         return builder;

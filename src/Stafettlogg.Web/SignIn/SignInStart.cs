@@ -7,7 +7,7 @@ public sealed class SignInStart(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext http)
     {
-        if (http.Request.Path != SignInLinks.Start || !HttpMethods.IsGet(http.Request.Method))
+        if (http.Request.Path != SignInLinks.Start || !(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)))
         {
             await next(http);
             return;

@@ -39,7 +39,7 @@ public static class ProgramComposition
         app.MapSignIn();
         app.MapPrinting();
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().StillWithoutIsland();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode().StillWithoutIsland().OpenToHead();
         return app;
     }
 

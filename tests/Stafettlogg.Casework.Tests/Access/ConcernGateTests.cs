@@ -128,6 +128,31 @@ public sealed class ConcernGateTests
 
     [Theory]
     [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
+    public async Task Gate_LeaderOfTheUnitForAnotherMunicipality_IsRefusedWhatWasSharedWithThem(DatabaseProvider database)
+    {
+        await using var program = await CaseworkHost.StartAsync(database);
+        var (id, _) = await Stories.TwoConcernsAsync(program);
+        var person = program.Tables.Id((await program.PersonAsync("per-haugen")).Value);
+        await program.Tables.RunAsync(
+            """
+            INSERT INTO "Employment" ("PersonId", "UnitId", "MunicipalityId", "Service", "Title", "Roles", "From", "To")
+            SELECT "PersonId", "UnitId", 'sortland', "Service", "Title", "Roles", "From", "To" FROM "Employment" WHERE "PersonId" = @p0
+            """,
+            person);
+        Assert.Single(await (await program.AsAsync("per-haugen")).ListAsync());
+
+        foreach (var roles in new[] { "employee", "employee former-unit-leader" })
+        {
+            await program.Tables.RunAsync("""UPDATE "Employment" SET "Roles" = @p1 WHERE "PersonId" = @p0 AND "MunicipalityId" = 'modum'""", person, roles);
+            var per = await program.AsAsync("per-haugen");
+
+            await AssertRefusedEverywhereAsync(program, per, id);
+            Assert.Empty(await per.ListAsync());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
     public async Task Gate_WhoHasLeftTheUnit_IsRefusedTheirOwnWonder(DatabaseProvider database)
     {
         await using var program = await CaseworkHost.StartAsync(database);

@@ -144,7 +144,7 @@ public sealed class CallMeetingTests
     public void CalledByDefault_AmongThoseWhoCanBe_AreTheAdultsAroundAndTheChildFromTheAgeItIsHeard()
     {
         var concern = A.AtLevelTwo().Concern;
-        IEnumerable<Invitee> By(DateOnly? born) => concern.Callable(A.Day).Where(one => concern.IsCalledByDefault(one, born, Modum.Pack, A.Day));
+        IEnumerable<Invitee> By(DateOnly? born) => concern.Callable(A.Day).Where(one => concern.IsCalledByDefault(one, born, shielded: false, Modum.Pack, A.Day));
         PersonId[] adults = [Fjellglimt.Kari.Person, Fjellglimt.Hanne.Person, Fjellglimt.Marte.Person, Fjellglimt.Jonas.Person];
 
         Assert.Equal([.. adults, Fjellglimt.Emil], By(A.Day.AddYears(-Modum.Pack.Ages.HeardFrom)).Select(one => one.Person!.Value));
@@ -165,6 +165,17 @@ public sealed class CallMeetingTests
         Assert.Contains(Invitee.Of(Fjellglimt.Jonas.Person), unknown.Concern.Callable(unknown.Today)); // they can be called, if the holder will
     }
 
+    [Fact]
+    public void CalledByDefault_AddressProtectionInTheFamily_IsNobodyOfItThoughTheyCanBe()
+    {
+        var concern = A.AtLevelTwo().Concern;
+        var heard = A.Day.AddYears(-Modum.Pack.Ages.HeardFrom);
+        var called = concern.Callable(A.Day).Where(one => concern.IsCalledByDefault(one, heard, shielded: true, Modum.Pack, A.Day));
+
+        Assert.Equal([Fjellglimt.Kari.Person, Fjellglimt.Hanne.Person], called.Select(one => one.Person!.Value));
+        Assert.All([Fjellglimt.Marte.Person, Fjellglimt.Jonas.Person, Fjellglimt.Emil], person => Assert.Contains(Invitee.Of(person), concern.Callable(A.Day)));
+    }
+
     private static bool IsCalled(ConcernStory story, Actor who) =>
-        story.Concern.IsCalledByDefault(Invitee.Of(who.Person), Fjellglimt.EmilBorn, Modum.Pack, story.Today);
+        story.Concern.IsCalledByDefault(Invitee.Of(who.Person), Fjellglimt.EmilBorn, shielded: false, Modum.Pack, story.Today);
 }

@@ -168,6 +168,28 @@ public sealed class HoldMeetingTests
     }
 
     [Fact]
+    public void NextAgreed_TheConcernClosed_IsAgreedNoMoreNorWhenItIsReopened()
+    {
+        var held = A.FollowUp().Called().Held(minutes => minutes with { Next = A.Day.AddDays(40) });
+        var closed = held.ClosedFollowUp();
+
+        Assert.Equal(A.Day.AddDays(40), held.Concern.Meetings.NextAgreed);
+        Assert.Null(closed.Concern.Meetings.NextAgreed);
+        Assert.Null(closed.Reopened().Concern.Meetings.NextAgreed);
+        Assert.DoesNotContain(closed.Reopened().Concern.Dues(), due => due.Kind == DueKind.CallMeeting);
+    }
+
+    [Fact]
+    public void NextAgreed_CalledBeforeTheMinutesOfTheEarlierWereWritten_IsTheCalledOneUntilItIsCalledOff()
+    {
+        var both = A.FollowUp().Called().Called(meeting => meeting with { Day = A.Day.AddDays(40) }).Held(minutes => minutes with { Next = A.Day.AddDays(40) });
+
+        Assert.Null(both.Concern.Meetings.NextAgreed);
+        Assert.Equal([new(DueKind.HoldMeeting, A.Day.AddDays(40), Fjellglimt.Kari.Person, 2)], both.Concern.Dues());
+        Assert.Equal(A.Day.AddDays(40), both.MeetingCancelled(2).Concern.Meetings.NextAgreed);
+    }
+
+    [Fact]
     public void Dues_OtherServiceCalledToAMeeting_IsBroughtIn()
     {
         var up = A.FollowUp().BothConsented(Fjellglimt.Nursing).WentUp();

@@ -48,6 +48,25 @@ public sealed class TwoMunicipalitiesTests
     }
 
     [Fact]
+    public async Task Participants_OneWhoServesTwoMunicipalitiesUnderATitleInEach_StandsInEachCaseWithTheTitleTheyHaveThere()
+    {
+        await using var program = await WholeProgram.StartAsync();
+        var sander = await WithPpdAsync(program, "berit-olsen", "arne-vold", "sander-eid", ["unni-eid", "stig-eid"], dueInDays: 20);
+        var jakob = await WithPpdAsync(program, "gro-dokka", "svein-li", "jakob-haug", ["lise-haug", "erik-haug"], dueInDays: 5);
+        var randi = program.Tables.Id((await program.PersonAsync("randi-hol")).Value);
+        await program.Tables.RunAsync("""UPDATE "Employment" SET "Title" = 'logoped' WHERE "PersonId" = @p0 AND "MunicipalityId" = 'nordre-land'""", randi);
+        await program.Tables.RunAsync("""UPDATE "Employment" SET "Title" = 'spesialpedagog' WHERE "PersonId" = @p0 AND "MunicipalityId" = 'sortland'""", randi);
+
+        var (berit, gro) = (await program.AsAsync("Berit Olsen"), await program.AsAsync("Gro Dokka"));
+        var (inSortland, inNordreLand) = (await berit.GetAsync($"/saker/{sander}/deltakere"), await gro.GetAsync($"/saker/{jakob}/deltakere"));
+
+        Assert.Contains("spesialpedagog", inSortland.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("logoped", inSortland.Text, StringComparison.Ordinal);
+        Assert.Contains("logoped", inNordreLand.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("spesialpedagog", inNordreLand.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task NewWonder_OfOneWhoServesTwoMunicipalities_AsksWhichFirstAndBelongsToIt()
     {
         await using var program = await WholeProgram.StartAsync();

@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using Stafettlogg.Web.Tests.Programs;
 using Stafettlogg.Web.Tests.SignIn;
 
@@ -7,6 +9,9 @@ namespace Stafettlogg.Web.Tests.Meetings;
 /// <summary>People are called to a meeting by the holder: to which, when, where and whom.</summary>
 public sealed class CallMeetingTests(SharedProgram shared)
 {
+    private const string ShieldedFamily =
+        "Det er adressebeskyttelse i familien. Tid og sted kan røpe hvor noen bor eller er. Avklar med lederen hvem som kan få vite om møtet, før du kaller inn noen av de foresatte.";
+
     private static readonly string[] AtLevelOne = ["Emil Testesen", "Jonas Testesen, foresatt", "Kari Lunde, kontaktlærer (deg)", "Marte Testesen, foresatt"];
 
     [Fact]
@@ -46,7 +51,44 @@ public sealed class CallMeetingTests(SharedProgram shared)
         Assert.Equal(AtLevelOne, page.Boxes("Meeting.Invited").Order(StringComparer.Ordinal));
         Assert.Equal(AtLevelOne, page.Boxes("Meeting.Invited", ticked: true).Order(StringComparer.Ordinal));
         Assert.Contains("På nivå 1 er det bare egen tjeneste som er med.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("adressebeskyttelse", page.Text, StringComparison.Ordinal);
         Assert.Single(page.Document.QuerySelectorAll("h1"));
+    }
+
+    [Theory]
+    [InlineData("liam-skjermet")]
+    [InlineData("iben-varsom")]
+    public async Task Meeting_WithAddressProtectionInTheFamily_WarnsAndTicksNobodyOfIt(string child)
+    {
+        var (program, kari) = (await shared.ProgramAsync(), await KariAsync());
+        var id = await program.OpenedAsync(child);
+        var calling = await kari.GetAsync($"/saker/{id}/moter/nytt");
+        var family = calling.Boxes("Meeting.Invited").Where(one => !one.StartsWith("Kari Lunde", StringComparison.Ordinal)).ToList();
+        var form = FilledForm.On(calling, "meeting", kari).With("Meeting.Arena", "evalueringsmote").With("Meeting.At", MeetingDeeds.At(7)).With("Meeting.Place", "Møterom 2");
+        var everybody = calling.Document.QuerySelectorAll<IHtmlInputElement>("input[name='Meeting.Invited']").Select(box => box.Value).ToArray();
+        (await form.With("Meeting.Invited", everybody).SendAsync()).Done();
+
+        var changing = await kari.GetAsync($"/saker/{id}/moter/1/endre");
+
+        Assert.Equal(3, family.Count);
+        Assert.Equal(["Kari Lunde, kontaktlærer (deg)"], calling.Boxes("Meeting.Invited", ticked: true));
+        Assert.Equal(["Kari Lunde, kontaktlærer (deg)"], changing.Boxes("Change.Invited", ticked: true));
+        Assert.Equal(4, changing.Boxes("Change.Invited").Count);
+        Assert.All([calling, changing], page => Assert.Contains(ShieldedFamily, page.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Meeting_WithAddressProtectionInTheFamily_IsNotToldToOneWhoMayNotCallAndSendsAMadeUpForm()
+    {
+        var (program, kari) = (await shared.ProgramAsync(), await KariAsync());
+        var id = await program.OpenedAsync("liam-skjermet");
+        await kari.JoinAsync(id, "Hege Solli");
+        var hege = await program.AsAsync("Hege Solli", "Ansatt");
+
+        var refused = await (await hege.NoteFormAsync(id, "x")).To($"/saker/{id}/moter/nytt").As("meeting", "Meeting").SendAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.DoesNotContain("adressebeskyttelse", refused.Text, StringComparison.Ordinal);
     }
 
     [Fact]
