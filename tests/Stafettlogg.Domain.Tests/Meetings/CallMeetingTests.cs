@@ -35,7 +35,7 @@ public sealed class CallMeetingTests
     }
 
     [Theory]
-    [InlineData(1, "evalueringsmote overgangsmote")]
+    [InlineData(1, "evalueringsmote overgangsmote samarbeidsmote")]
     [InlineData(2, "nettverksmote evalueringsmote overgangsmote")]
     [InlineData(3, "nettverksmote utvidet-nettverksmote evalueringsmote overgangsmote")]
     public void MeetingArenas_OfALevel_AreThoseOfThePackWhereTheChildIsNamed(int level, string keys)
