@@ -99,7 +99,7 @@ public sealed class WorkerTests
     }
 
     private static async Task<Pdf> PrintAsync(PrintPool pool, string standard, params Piece[] pieces) =>
-        new(await pool.PrintAsync(new(standard, FakeWorkers.Document("Prøve", new Section("Del", pieces))), TestContext.Current.CancellationToken));
+        new(await pool.PrintAsync(new(standard, FakeWorkers.Document("Prøve", new Section("Del", pieces))), FakeWorkers.Somebody, TestContext.Current.CancellationToken));
 
     private static Process Start() => Process.Start(new ProcessStartInfo(Settings.Node, [Settings.Script]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
 }
