@@ -22,16 +22,15 @@ const MostRounds = 3;
 const Unshowable = /text `\\*"(?<text>.+?)\\*"` could not be displayed|codepoint `\\*"\\*u\{(?<code>[0-9a-f]+)\}\\*"`/gu;
 
 const workspace = dirname(fileURLToPath(import.meta.url));
-const fonts = join(workspace, 'fonts');
-const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fonts] }] });
-const shown = readdirSync(fonts).filter(name => name.endsWith('Regular.ttf'))
-  .map(name => coverageOf(join(fonts, name))).reduce((all, one) => all.union ? all.union(one) : new Set([...all, ...one]));
+const folder = join(workspace, 'fonts');
+const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [folder] }] });
+const fonts = readdirSync(folder).filter(name => name.endsWith('Regular.ttf')).map(name => coverageOf(join(folder, name)));
 
 // What the fonts lack is known beforehand; only what they cannot set together is found out by trying.
 function printed(request) {
-  const unshowable = new Set();
+  const unset = new Set();
   for (let round = 1; ; round++) {
-    const input = JSON.stringify(fitting(shown, unshowable)(request.document));
+    const input = JSON.stringify(fitting(fonts, unset, round === MostRounds)(request.document));
     const compiled = compiler.compile({ mainFilePath: join(workspace, 'log.typ'), inputs: { document: input } });
     if (!compiled.result) throw new Refused('template');
     try {
@@ -39,7 +38,7 @@ function printed(request) {
     } catch (error) {
       const found = named(String(error.message));
       if (found.length === 0 || round === MostRounds) throw new Refused('standard');
-      for (const character of found) unshowable.add(character);
+      for (const character of found) unset.add(character);
     }
   }
 }

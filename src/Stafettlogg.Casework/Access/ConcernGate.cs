@@ -55,12 +55,16 @@ public sealed partial class ConcernGate
 
     /// <summary>
     /// Whether what was looked at is still theirs to have, by the log and the registers as they are now: asked before something that took
-    /// time to make is given out. The look itself is recorded already.
+    /// time to make is given out. Made for one who stood so, it is not for one who now may see less. The look is recorded already, a no is here (R41).
     /// </summary>
-    internal async Task<bool> StillAsync(ConcernId id, Actor actor, Deed reading, CancellationToken cancel)
+    internal async Task<bool> StillAsync(ConcernId id, Actor actor, Standing stood, Deed reading, CancellationToken cancel)
     {
         admitted = null;
-        return await directory.ActorAsync(actor.Person, actor.Role, cancel) is { } now && await DecideAsync(id, now, reading, cancel) == Verdict.Allowed;
+        var still = await directory.ActorAsync(actor.Person, actor.Role, cancel) is { } now
+            && await DecideAsync(id, now, reading, cancel) == Verdict.Allowed
+            && admitted!.Concern.StandingOf(now, Today).IsNoNarrowerThan(stood);
+        if (!still) await accesses.RecordAsync(id, actor, reading.ToString(), AccessLog.Refused, cancel);
+        return still;
     }
 
     /// <summary>The head of the chain of what was looked at last: what seals all of its entries.</summary>

@@ -27,8 +27,12 @@ public sealed class PrintConcern
         return new(view, Convert.ToHexStringLower(gate.ChainHead), number);
     }
 
-    /// <summary>Whether the print may still be given out: a consent or a relation may have ended while it was made (F15).</summary>
-    public Task<bool> StillAsync(ConcernId id, Actor actor, Deed printing, CancellationToken cancel) => gate.StillAsync(id, actor, printing, cancel);
+    /// <summary>Whether the print may still be given out: a consent or a relation may have ended while it was made (F15). A no is recorded.</summary>
+    /// <param name="asked">What it was made from.</param>
+    /// <param name="printing">The deed.</param>
+    /// <param name="cancel">To give up.</param>
+    public Task<bool> StillAsync(PrintView asked, Deed printing, CancellationToken cancel) =>
+        gate.StillAsync(asked.View.Concern.Id, asked.View.Reader, asked.View.Standing, printing, cancel);
 }
 
 /// <summary>What is to be on paper.</summary>

@@ -47,6 +47,10 @@ public sealed record Standing(IReadOnlySet<Relation> Relations, bool OwnFamily, 
 
         return false;
     }
+
+    /// <summary>Whether all that the other standing opens, this one opens too: what was made for that one may be given to this one.</summary>
+    public bool IsNoNarrowerThan(Standing other) =>
+        Relations.IsSupersetOf(other.Relations) && (KnewTheWonder || !other.KnewTheWonder) && (!OwnFamily || other.OwnFamily);
 }
 
 /// <summary>The answer of the access table (Norwegian: avgjørelse).</summary>

@@ -17,7 +17,7 @@ public sealed class Press(PrintConcern question, Composer composer, PrintPool po
         var archive = deed == Deed.PrintArchive;
         var asked = await question.AskAsync(concern, acting.Actor!, deed, acting.Cancel);
         if (composer.Compose(new(asked, time.GetUtcNow(), archive), selection) is not { } document) return null;
-        var print = await pool.PrintAsync(new(archive ? PrintRequest.ForArchive : PrintRequest.ForPeople, document), acting.Cancel);
-        return await question.StillAsync(concern, acting.Actor!, deed, acting.Cancel) ? print : throw new NotThere();
+        var print = await pool.PrintAsync(new(archive ? PrintRequest.ForArchive : PrintRequest.ForPeople, document), acting.Actor!.Person, acting.Cancel);
+        return await question.StillAsync(asked, deed, acting.Cancel) ? print : throw new NotThere();
     }
 }

@@ -57,6 +57,7 @@ public static class PrintEndpoints
         {
             return failed.Fault switch
             {
+                PrintFault.TooMany => Results.StatusCode(StatusCodes.Status429TooManyRequests),
                 PrintFault.NoNode => new Unavailable("NoPrinter"),
                 PrintFault.LineFull or PrintFault.Stopping => new Unavailable("PrinterBusy", SoonEnough),
                 _ => new Unavailable("PrintFailed", WithReference: true),

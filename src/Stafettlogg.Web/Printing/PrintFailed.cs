@@ -9,6 +9,9 @@ public enum PrintFault
     /// <summary>Too many stand in line.</summary>
     LineFull,
 
+    /// <summary>One person asks for too many at once.</summary>
+    TooMany,
+
     /// <summary>The worker was not done in time.</summary>
     Late,
 

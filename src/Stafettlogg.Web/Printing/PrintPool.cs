@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
+using Stafettlogg.Domain.Basics;
 
 namespace Stafettlogg.Web.Printing;
 
@@ -11,6 +13,7 @@ public sealed class PrintPool : IAsyncDisposable
     private readonly PrintSettings settings;
     private readonly ILogger<PrintPool> log;
     private readonly Channel<PrintWorker?> free; // null: a place whose worker has not started
+    private readonly ConcurrentDictionary<PersonId, int> places = new();
     private int inLine;
 
     public PrintPool(PrintSettings settings, ILogger<PrintPool> log)
@@ -21,8 +24,34 @@ public sealed class PrintPool : IAsyncDisposable
     }
 
     /// <summary>The PDF of a document. The caller may leave the line, but what a worker has begun is ended: only the limit stops it.</summary>
+    /// <param name="request">What is to be made.</param>
+    /// <param name="by">Who asks: nobody fills the line alone.</param>
+    /// <param name="cancel">To leave the line.</param>
     /// <exception cref="PrintFailed">There is none, and why.</exception>
-    public async Task<byte[]> PrintAsync(PrintRequest request, CancellationToken cancel)
+    public async Task<byte[]> PrintAsync(PrintRequest request, PersonId by, CancellationToken cancel)
+    {
+        try
+        {
+            if (places.AddOrUpdate(by, 1, (_, held) => held + 1) > settings.MostOfOne) throw Told(PrintFault.TooMany);
+            return await MakeAsync(request, cancel);
+        }
+        finally
+        {
+            places.AddOrUpdate(by, 0, (_, held) => held - 1);
+            places.TryRemove(new(by, 0));
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        free.Writer.TryComplete();
+        while (free.Reader.TryRead(out var worker))
+        {
+            if (worker is not null) await worker.DisposeAsync();
+        }
+    }
+
+    private async Task<byte[]> MakeAsync(PrintRequest request, CancellationToken cancel)
     {
         var frame = request.ToBytes();
         var worker = await NextAsync(cancel);
@@ -50,15 +79,6 @@ public sealed class PrintPool : IAsyncDisposable
         finally
         {
             await PutBackAsync(worker, keep);
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        free.Writer.TryComplete();
-        while (free.Reader.TryRead(out var worker))
-        {
-            if (worker is not null) await worker.DisposeAsync();
         }
     }
 

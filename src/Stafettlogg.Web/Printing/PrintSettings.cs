@@ -13,6 +13,9 @@ public sealed record PrintSettings(string Node, string Script)
     /// <summary>How many may stand in line.</summary>
     public int Line { get; init; } = 50;
 
+    /// <summary>How many prints one person may have at once, being made or in line.</summary>
+    public int MostOfOne { get; init; } = 20;
+
     /// <summary>A fresh process now and then bounds what an old one may have gathered.</summary>
     public int PrintsOfAWorker { get; init; } = 200;
 

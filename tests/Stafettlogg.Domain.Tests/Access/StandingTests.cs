@@ -127,6 +127,21 @@ public sealed class StandingTests
         Assert.Equal([Relation.Author], story.Concern.StandingOf(Fjellglimt.Kari, A.Day).Relations);
     }
 
+    [Theory]
+    [InlineData(true, false, false, true)]
+    [InlineData(true, true, false, true)]
+    [InlineData(false, false, false, false)]
+    [InlineData(true, false, true, false)]
+    public void Standing_LaterThanAnother_IsNoNarrowerOnlyWhenItHoldsAllThatOneHeld(bool stillHolds, bool alsoLeads, bool forgot, bool expected)
+    {
+        var before = new Standing(new HashSet<Relation> { Relation.Holder }, OwnFamily: false, KnewTheWonder: true);
+        var relations = new HashSet<Relation> { stillHolds ? Relation.Holder : Relation.Participant };
+        if (alsoLeads) relations.Add(Relation.Leader);
+
+        Assert.Equal(expected, new Standing(relations, OwnFamily: false, KnewTheWonder: !forgot).IsNoNarrowerThan(before));
+        Assert.False(new Standing(before.Relations, OwnFamily: true, KnewTheWonder: true).IsNoNarrowerThan(before));
+    }
+
     public static TheoryData<string> WhoHaveIt { get; } = [nameof(Fjellglimt.Kari), nameof(Fjellglimt.Ida), nameof(Fjellglimt.Per)];
 
     private static Actor[] Everyone() => [Fjellglimt.Kari, Fjellglimt.Ida, Fjellglimt.Per];

@@ -1,3 +1,4 @@
+using Stafettlogg.Domain.Basics;
 using Stafettlogg.Testing.Databases;
 using Stafettlogg.Web.Printing;
 
@@ -60,6 +61,9 @@ public sealed class FakeWorkers : IDisposable
 
     /// <summary>Answers after so many milliseconds.</summary>
     public static string Waits(int milliseconds) => $"waits {milliseconds}";
+
+    /// <summary>Who asks, when it does not matter who.</summary>
+    public static PersonId Somebody { get; } = new(new Guid(1, 0, 0, new byte[8]));
 
     public static PrintRequest Asked(string title) => new(PrintRequest.ForPeople, Document(title));
 

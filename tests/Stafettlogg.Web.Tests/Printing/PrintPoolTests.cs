@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Stafettlogg.Web.Printing;
+using Stafettlogg.Web.Tests.Programs;
 
 namespace Stafettlogg.Web.Tests.Printing;
 
@@ -57,7 +58,7 @@ public sealed class PrintPoolTests : IDisposable
         await using var pool = Pool(settings => settings with { Workers = 1 });
         var first = await AskAsync(pool, FakeWorkers.Waits(0));
 
-        var failed = await Assert.ThrowsAsync<PrintFailed>(() => pool.PrintAsync(FakeWorkers.Asked(FakeWorkers.Refuses), TestContext.Current.CancellationToken));
+        var failed = await Assert.ThrowsAsync<PrintFailed>(() => pool.PrintAsync(FakeWorkers.Asked(FakeWorkers.Refuses), FakeWorkers.Somebody, TestContext.Current.CancellationToken));
 
         Assert.Equal("No print: Refused.", failed.Message);
         Assert.Equal(first, await AskAsync(pool, FakeWorkers.Waits(0)));
@@ -68,7 +69,7 @@ public sealed class PrintPoolTests : IDisposable
     {
         await using var pool = Pool(settings => settings);
 
-        Assert.Equal("loud", Encoding.UTF8.GetString(await pool.PrintAsync(FakeWorkers.Asked(FakeWorkers.Loud), TestContext.Current.CancellationToken)));
+        Assert.Equal("loud", Encoding.UTF8.GetString(await pool.PrintAsync(FakeWorkers.Asked(FakeWorkers.Loud), FakeWorkers.Somebody, TestContext.Current.CancellationToken)));
     }
 
     [Fact]
@@ -94,13 +95,28 @@ public sealed class PrintPoolTests : IDisposable
     }
 
     [Fact]
+    public async Task Print_MoreThanOnePersonMayHave_IsRefusedToThemAloneUntilTheyHaveFewer()
+    {
+        await using var pool = Pool(settings => settings with { Workers = 1 });
+        fakes.Hold();
+        var held = Enumerable.Range(0, 20).Select(_ => AskAsync(pool, FakeWorkers.Waits(0))).ToList();
+
+        Assert.Equal(PrintFault.TooMany, await FaultAsync(pool, FakeWorkers.Waits(0)));
+        var another = pool.PrintAsync(FakeWorkers.Asked(FakeWorkers.Waits(0)), new(WholeProgram.InventedId()), TestContext.Current.CancellationToken);
+        fakes.LetGo();
+
+        await Task.WhenAll([.. held, another]);
+        await AskAsync(pool, FakeWorkers.Waits(0));
+    }
+
+    [Fact]
     public async Task Print_CallerGoneFromTheLine_LeavesIt()
     {
         await using var pool = Pool(settings => settings with { Workers = 1 });
         var first = AskAsync(pool, FakeWorkers.Waits(500));
         using var gone = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pool.PrintAsync(FakeWorkers.Asked(FakeWorkers.Waits(0)), gone.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pool.PrintAsync(FakeWorkers.Asked(FakeWorkers.Waits(0)), FakeWorkers.Somebody, gone.Token));
 
         Assert.Equal(await first, await AskAsync(pool, FakeWorkers.Waits(0)));
     }
@@ -110,7 +126,7 @@ public sealed class PrintPoolTests : IDisposable
     {
         await using var pool = Pool(settings => settings with { Workers = 1 });
         using var gone = new CancellationTokenSource();
-        var first = pool.PrintAsync(FakeWorkers.Asked(FakeWorkers.Waits(300)), gone.Token);
+        var first = pool.PrintAsync(FakeWorkers.Asked(FakeWorkers.Waits(300)), FakeWorkers.Somebody, gone.Token);
 
         await gone.CancelAsync();
 
@@ -156,10 +172,10 @@ public sealed class PrintPoolTests : IDisposable
     private PrintPool Pool(Func<PrintSettings, PrintSettings> settings) => new(settings(fakes.Settings), NullLogger<PrintPool>.Instance);
 
     private static async Task<int> AskAsync(PrintPool pool, string title) => int.Parse(
-        Encoding.UTF8.GetString(await pool.PrintAsync(FakeWorkers.Asked(title), TestContext.Current.CancellationToken)), System.Globalization.CultureInfo.InvariantCulture);
+        Encoding.UTF8.GetString(await pool.PrintAsync(FakeWorkers.Asked(title), FakeWorkers.Somebody, TestContext.Current.CancellationToken)), System.Globalization.CultureInfo.InvariantCulture);
 
     private static async Task<PrintFault> FaultAsync(PrintPool pool, string title) =>
-        (await Assert.ThrowsAsync<PrintFailed>(() => pool.PrintAsync(FakeWorkers.Asked(title), TestContext.Current.CancellationToken))).Fault;
+        (await Assert.ThrowsAsync<PrintFailed>(() => pool.PrintAsync(FakeWorkers.Asked(title), FakeWorkers.Somebody, TestContext.Current.CancellationToken))).Fault;
 
     private static bool Alive(int process) => File.Exists($"/proc/{process}/stat") && !File.ReadAllText($"/proc/{process}/stat").Contains(") Z ", StringComparison.Ordinal);
 }

@@ -25,15 +25,30 @@ public sealed class PrinterAwayTests(PrinterOnTrial trial) : IClassFixture<Print
     [Fact]
     public async Task Print_LineFull_SaysThatItIsBusy()
     {
-        var (kari, id) = await ReadyAsync();
+        var ((kari, id), per) = (await ReadyAsync(), await trial.Program.AsAsync("Per Haugen"));
+        await kari.ShareAsync(id);
         trial.Workers.Hold();
-        var prints = Enumerable.Range(0, 3).Select(_ => kari.StepAsync($"/saker/{id}/logg.pdf")).ToList(); // one with the worker, one in line
+        var prints = new[] { kari, kari, per }.Select(reader => reader.StepAsync($"/saker/{id}/logg.pdf")).ToList(); // one with the worker, one in line
         var first = await Task.WhenAny(prints);
         trial.Workers.LetGo();
         var busy = await first;
 
         Assert.Equal("Utskriften er opptatt", busy.Heading);
         Assert.Equal(TimeSpan.FromMinutes(1), busy.Response.Headers.RetryAfter?.Delta);
+        Assert.All(await Task.WhenAll(prints.Except([first])), page => Assert.Equal(HttpStatusCode.OK, page.Status));
+    }
+
+    [Fact]
+    public async Task Print_MoreThanOnePersonMayHave_AsksThemToWait()
+    {
+        var (kari, id) = await ReadyAsync();
+        trial.Workers.Hold();
+        var prints = Enumerable.Range(0, 3).Select(_ => kari.StepAsync($"/saker/{id}/logg.pdf")).ToList();
+        var first = await Task.WhenAny(prints);
+        trial.Workers.LetGo();
+        var tooMany = await first;
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, "Det gikk litt fort"), (tooMany.Status, tooMany.Heading));
         Assert.All(await Task.WhenAll(prints.Except([first])), page => Assert.Equal(HttpStatusCode.OK, page.Status));
     }
 
@@ -71,9 +86,33 @@ public sealed class PrinterAwayTests(PrinterOnTrial trial) : IClassFixture<Print
         var page = await print;
 
         Assert.Equal((HttpStatusCode.NotFound, "Fant ikke siden"), (page.Status, page.Heading));
-        Assert.Equal(1, await trial.Program.Tables.NumberAsync(
-            """SELECT count(*) FROM "AccessRecord" WHERE "ConcernId" = @p0 AND "Deed" = 'PrintAsFamily'""", trial.Program.Tables.Id(id)));
+        Assert.Equal((1, 1), (await AccessesAsync(id, "PrintAsFamily", "Allowed"), await AccessesAsync(id, "PrintAsFamily", "Refused")));
     }
+
+    [Theory]
+    [InlineData(true, HttpStatusCode.NotFound, 1)]
+    [InlineData(false, HttpStatusCode.OK, 0)]
+    public async Task Print_WhileItIsMade_IsGivenOutUnlessTheReaderBecameLess(bool handedOn, HttpStatusCode answer, int refused)
+    {
+        trial.Workers.InstallNode();
+        trial.Workers.LetGo();
+        var (kari, hege) = (await trial.Program.AsAsync("Kari Lunde"), await trial.Program.AsAsync("Hege Solli", "Ansatt"));
+        var id = await kari.FollowUpAsync();
+        await kari.OfferAsync(id, "Hege Solli", stay: true);
+        trial.Workers.Hold();
+        var print = kari.StepAsync($"/saker/{id}/logg.pdf");
+        await EventuallyAsync(() => AccessesAsync(id, "PrintLog", "Allowed"), prints => prints == 1);
+        await (handedOn ? hege.AcceptAsync(id) : kari.NoteAsync(id)); // she who stays as a participant may still print
+        trial.Workers.LetGo();
+
+        Assert.Equal(answer, (await print).Status);
+
+        Assert.Equal((1, refused), (await AccessesAsync(id, "PrintLog", "Allowed"), await AccessesAsync(id, "PrintLog", "Refused")));
+        Assert.Equal(HttpStatusCode.OK, (await kari.StepAsync($"/saker/{id}/logg.pdf")).Status);
+    }
+
+    private Task<long> AccessesAsync(Guid id, string deed, string outcome) => trial.Program.Tables.NumberAsync(
+        """SELECT count(*) FROM "AccessRecord" WHERE "ConcernId" = @p0 AND "Deed" = @p1 AND "Outcome" = @p2""", trial.Program.Tables.Id(id), deed, outcome);
 
     private async Task<(Browser Kari, Guid Id)> ReadyAsync()
     {

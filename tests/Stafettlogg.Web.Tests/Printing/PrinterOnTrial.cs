@@ -12,7 +12,7 @@ public sealed class PrinterOnTrial : IAsyncLifetime
     public WholeProgram Program { get; private set; } = null!;
 
     public async ValueTask InitializeAsync() => Program = await WholeProgram.StartAsync(also: services => services.Replace(ServiceDescriptor.Singleton(
-        Workers.WithoutNode with { Workers = 1, Line = 1, Limit = TimeSpan.FromSeconds(4), PrintsOfAWorker = 1 })));
+        Workers.WithoutNode with { Workers = 1, Line = 1, MostOfOne = 2, Limit = TimeSpan.FromSeconds(4), PrintsOfAWorker = 1 })));
 
     public async ValueTask DisposeAsync()
     {

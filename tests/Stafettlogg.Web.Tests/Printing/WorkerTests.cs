@@ -15,6 +15,7 @@ public sealed class WorkerTests
     [InlineData("Privat \uE000 tegn", "Privat \uFFFD tegn")]
     [InlineData("Aksent: e\u0301 og å\u0323\u0308", "Aksent: é og ạ̊̈")]
     [InlineData("Snudd \u202Egnidnev\u202C slutt", "Snudd gnidnev slutt")]
+    [InlineData("Myk binde\u00ADstrek", "Myk bindestrek")]
     [InlineData("Latin med \u0651 arabisk merke", null)]
     [InlineData("\u0301 alene først", null)]
     [InlineData("Blandet \u1200\u0301\u0651\u20E3 klynge", null)]
@@ -27,6 +28,20 @@ public sealed class WorkerTests
             var pdf = await PrintAsync(pool, standard, new Paragraph(typed));
             if (read is not null) Assert.Contains(read.Normalize(), (await pdf.FlowingTextAsync()).Normalize(), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Print_ClusterThatNoFontSetsWhole_CostsItselfAndNothingElsewhere()
+    {
+        await using var pool = new PrintPool(Settings, NullLogger<PrintPool>.Instance);
+
+        var pdf = await PrintAsync(
+            pool, PrintRequest.ForPeople, new Paragraph("e\u0338\u0651 a\u0338\u0651"), new Paragraph("e\u065B\u200E\u0353\u0652 her"), new Paragraph("eple alene"),
+            new Paragraph("Et merke e\u0353"), new Paragraph("\u0645\u062F\u0652"));
+
+        var text = await pdf.FlowingTextAsync();
+        Assert.Contains("eple alene", text, StringComparison.Ordinal);
+        Assert.Equal(1, text.Count(character => character == '\uFFFD'));
     }
 
     [Fact]
@@ -99,7 +114,7 @@ public sealed class WorkerTests
     }
 
     private static async Task<Pdf> PrintAsync(PrintPool pool, string standard, params Piece[] pieces) =>
-        new(await pool.PrintAsync(new(standard, FakeWorkers.Document("Prøve", new Section("Del", pieces))), TestContext.Current.CancellationToken));
+        new(await pool.PrintAsync(new(standard, FakeWorkers.Document("Prøve", new Section("Del", pieces))), FakeWorkers.Somebody, TestContext.Current.CancellationToken));
 
     private static Process Start() => Process.Start(new ProcessStartInfo(Settings.Node, [Settings.Script]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
 }

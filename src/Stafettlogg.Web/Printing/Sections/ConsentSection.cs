@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Localization;
-using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Family;
 using Stafettlogg.Web.Shared;
 
@@ -25,11 +24,12 @@ public sealed class ConsentSection(IStringLocalizer<Printout> text, ConcernWords
     private string[] Row(Printout printout, Guardian guardian) =>
         [printout.View.NameOf(guardian.Person), guardian.AwaitsApproval ? text["AwaitsApproval"] : text[$"Responsibility{guardian.Said.Responsibility}"]];
 
+    // One yes of two opens nothing: a service stands here when all whose consent counts have given it. Who has answered what, the log tells.
     private IEnumerable<string[]> ConsentsOf(Printout printout)
     {
         var concern = printout.View.Concern;
-        return from person in concern.Consenters(printout.Today)
-               from service in concern.Consents.ServicesWith(ConsentState.Given, person, printout.Today)
+        return from service in concern.Consents.Services.Where(service => concern.Covers(service, printout.Today)).Order(StringComparer.Ordinal)
+               from person in concern.Consenters(printout.Today)
                let mark = concern.Consents.Of(person, service)
                select (string[])
                [

@@ -19,11 +19,12 @@ public sealed class HoldersSection(IStringLocalizer<Printout> text, ConcernWords
             [new(text["Who"], 2), new(text["Service"], 2), new(text["From"]), new(text["To"])], rows)]);
     }
 
-    // The last stays named when the case is closed, and holds it no more.
+    // The last stays named when the case is closed, and holds it no more; nobody does until it is taken up again.
     private static DateTimeOffset? UntilOf(Printout printout, int at)
     {
-        var concern = printout.View.Concern;
-        if (at + 1 < concern.Baton.Holders.Count) return concern.Baton.Holders[at + 1].From;
-        return concern.Stage.IsClosed ? concern.Course.Periods[^1].From : null;
+        var (holders, periods) = (printout.View.Concern.Baton.Holders, printout.View.Concern.Course.Periods);
+        var closed = periods.FirstOrDefault(period => period.Stage.IsClosed && period.From >= holders[at].From)?.From;
+        var next = at + 1 < holders.Count ? holders[at + 1].From : (DateTimeOffset?)null;
+        return closed is null || next < closed ? next : closed;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Measures;
 using Stafettlogg.Web.Shared;
 
@@ -28,11 +29,18 @@ public sealed class MeasuresSection(IStringLocalizer<Printout> text, EntryPieces
         var view = printout.View;
         yield return new Paragraph(view.Concern.TextOf(measure)!);
         if (measure.NewText is not null) yield return new FactList([new(text["FirstAgreed"], view.Concern.TextOf(measure.Sequence)!)]);
-        var now = new Fact(text["State"], measure.IsOpen ? text["StateOpen", printout.Day(measure.EvaluateOn)] : text["StateEnded"]);
+        var now = new Fact(text["State"], StateOf(printout, measure));
         yield return new FactList([.. entries.FactsOf(printout, view.Concern.Lines[measure.Sequence - 1]), now]);
         foreach (var line in view.Lines.Where(line => line.Entry is MeasureEvaluated evaluated && evaluated.Number == measure.Number))
         {
             yield return entries.Of(printout, line);
         }
     }
+
+    private string StateOf(Printout printout, Measure measure) => measure switch
+    {
+        { IsOpen: false } => text["StateEnded"],
+        _ when printout.View.Concern.Stage.IsClosed => text["StateLeftOpen"],
+        _ => text["StateOpen", printout.Day(measure.EvaluateOn)],
+    };
 }
