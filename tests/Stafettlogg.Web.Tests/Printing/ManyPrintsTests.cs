@@ -34,7 +34,7 @@ public sealed class ManyPrintsTests(SharedProgram shared)
         var pdf = await Pdf.OfAsync(kari, $"/saker/{ids[0]}/logg.pdf");
 
         var text = await pdf.TextAsync();
-        Assert.Contains($"{entries} innføringer. Kjede: ", text, StringComparison.Ordinal);
+        Assert.Contains($"{entries} innføringer. Kontrollkode: ", text, StringComparison.Ordinal);
         Assert.Contains("Tiltak 200", text, StringComparison.Ordinal);
     }
 }

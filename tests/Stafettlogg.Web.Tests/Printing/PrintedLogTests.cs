@@ -87,7 +87,7 @@ public sealed partial class PrintedLogTests(SharedProgram shared)
         Assert.Contains(ToldCase.Arabic, Unmarked(text), StringComparison.Ordinal);
         var head = await program.Tables.NumberAsync("""SELECT count(*) FROM "Concern" WHERE "ConcernId" = @p0 AND lower(hex("ChainHead")) = @p1""", program.Tables.Id(told.Id), ChainOf(text));
         Assert.Equal(1, head);
-        Assert.Contains($"{await program.VersionAsync(told.Id)} innføringer. Kjede: ", text, StringComparison.Ordinal);
+        Assert.Contains($"{await program.VersionAsync(told.Id)} innføringer. Kontrollkode: ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\uFFFD", text, StringComparison.Ordinal);
     }
 
@@ -122,7 +122,7 @@ public sealed partial class PrintedLogTests(SharedProgram shared)
         Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", await pdf.MetadataAsync(), StringComparison.Ordinal);
         foreach (var secret in new[]
         {
-            ToldCase.Wonder, ToldCase.Talk, "ndringen", "Nivå 0", "nivå 0", "delte", "registrerte en samtale", "Mor og far", "Foreldreansvar", "foreldreansvar", "Bare for ansatte", "Kjede",
+            ToldCase.Wonder, ToldCase.Talk, "ndringen", "Nivå 0", "nivå 0", "delte", "registrerte en samtale", "Mor og far", "Foreldreansvar", "foreldreansvar", "Bare for ansatte", "Kontrollkode",
             $"{await program.VersionAsync(told.Id)} innføringer",
         })
         {
@@ -152,7 +152,7 @@ public sealed partial class PrintedLogTests(SharedProgram shared)
         var pdf = await Pdf.OfAsync(kari, $"/saker/{id}/logg.pdf");
 
         Assert.Contains("Undring om Emil Testesen", await pdf.InfoAsync(), StringComparison.Ordinal);
-        InOrder(await pdf.FlowingTextAsync(), ["Undring om Emil Testesen", "ikke delt med familien", "Beskrivelse", ToldCase.Wonder, "Loggen", ToldCase.Wonder, "1 innføring. Kjede: "]);
+        InOrder(await pdf.FlowingTextAsync(), ["Undring om Emil Testesen", "ikke delt med familien", "Beskrivelse", ToldCase.Wonder, "Loggen", ToldCase.Wonder, "1 innføring. Kontrollkode: "]);
     }
 
     [Fact]
@@ -218,7 +218,7 @@ public sealed partial class PrintedLogTests(SharedProgram shared)
     [GeneratedRegex("[\u202A-\u202E]")]
     private static partial Regex Turns();
 
-    [GeneratedRegex("Kjede: ([0-9a-f]{64})")]
+    [GeneratedRegex("Kontrollkode: ([0-9a-f]{64})")]
     private static partial Regex Chain();
 
     [GeneratedRegex(@"/Title \S")]
