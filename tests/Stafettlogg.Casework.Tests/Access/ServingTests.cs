@@ -13,13 +13,7 @@ public sealed class ServingTests
     public async Task Serving_OfOneWithAPostInEachOfTwoMunicipalities_IsThePostOfTheCase(DatabaseProvider database)
     {
         await using var program = await CaseworkHost.StartAsync(database);
-        var randi = await program.PersonAsync("randi-hol");
-        await program.Tables.RunAsync(
-            """
-            UPDATE "Employment" SET "Title" = 'logoped', "UnitId" = (SELECT "UnitId" FROM "Unit" WHERE "Name" = 'Helse og omsorg')
-            WHERE "PersonId" = @p0 AND "MunicipalityId" = 'nordre-land'
-            """,
-            program.Tables.Id(randi.Value));
+        var randi = await InTwoMunicipalitiesAsync(program);
 
         Assert.Equal(("logoped", "Helse og omsorg"), await ShownAsync(program, randi, "nordre-land"));
         Assert.Equal(("PP-rådgiver", "PPD Vesterålen"), await ShownAsync(program, randi, "sortland"));
@@ -31,7 +25,7 @@ public sealed class ServingTests
     public async Task Serving_OfOneWhoServesElsewhereAlone_IsThePostTheyHaveHadLongest(DatabaseProvider database)
     {
         await using var program = await CaseworkHost.StartAsync(database);
-        var randi = await program.PersonAsync("randi-hol");
+        var randi = await InTwoMunicipalitiesAsync(program);
 
         foreach (var (longest, other) in new[] { ("sortland", "nordre-land"), ("nordre-land", "sortland") })
         {
@@ -40,6 +34,20 @@ public sealed class ServingTests
 
             Assert.Equal("fagleder", (await ShownAsync(program, randi, "modum")).Title);
         }
+    }
+
+    private static async Task<PersonId> InTwoMunicipalitiesAsync(CaseworkHost program)
+    {
+        var randi = await program.PersonAsync("randi-hol");
+        await program.Tables.RunAsync("""DELETE FROM "Employment" WHERE "PersonId" = @p0 AND "MunicipalityId" <> 'sortland'""", program.Tables.Id(randi.Value));
+        Assert.Equal(1, await program.Tables.RunAsync(
+            """
+            INSERT INTO "Employment" ("PersonId", "UnitId", "MunicipalityId", "Service", "Title", "Roles", "From", "To")
+            SELECT mine."PersonId", unit."UnitId", 'nordre-land', mine."Service", 'logoped', mine."Roles", mine."From", mine."To"
+            FROM "Employment" mine, "Unit" unit WHERE mine."PersonId" = @p0 AND unit."Name" = 'Helse og omsorg'
+            """,
+            program.Tables.Id(randi.Value)));
+        return randi;
     }
 
     private static async Task<(string Title, string Unit)> ShownAsync(CaseworkHost program, PersonId person, string municipality)
