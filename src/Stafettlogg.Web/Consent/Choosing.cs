@@ -24,7 +24,7 @@ internal static class Choosing
     public static IReadOnlyList<Choice> Services(ConcernView view, ConcernWords words, bool shielded)
     {
         var around = view.Pack.Services.Where(service => service.AroundTheChild).Select(service => service.Key);
-        return [.. (shielded ? around : around.Prepend(Consents.FamilyReads)).Select(key => new Choice(key, Sentence(OfUnits(view, words, key))))];
+        return [.. (shielded ? around : around.Prepend(Consents.FamilyReads)).Select(key => new Choice(key, Capital.Of(OfUnits(view, words, key))))];
     }
 
     // Those of the own unit need no consent; others of the same service do.
@@ -35,7 +35,7 @@ internal static class Choosing
     public static IReadOnlyList<Choice> GivenServices(ConcernView view, ConcernWords words) =>
     [
         .. Asked(view).Where(service => People(view).Any(person => view.Concern.Consents.Of(person, service).StateOn(view.Today) == ConsentState.Given))
-            .Select(service => new Choice(service, Sentence(words.Service(view.Pack, service)))),
+            .Select(service => new Choice(service, Capital.Of(words.Service(view.Pack, service)))),
     ];
 
     /// <summary>Everybody the registers or the log know as caring for the child.</summary>
@@ -63,7 +63,4 @@ internal static class Choosing
         var others = view.Concern.Guardians.All.Select(guardian => guardian.Person).Append(view.Concern.Subject.Person);
         return [.. consenters, .. others.Where(person => !consenters.Contains(person) && view.Concern.Consents.Knows(person)).Distinct()];
     }
-
-    /// <summary>"At familien leser loggen digitalt", where it begins a line.</summary>
-    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpper(text[0], System.Globalization.CultureInfo.CurrentCulture) + text[1..];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
 using Stafettlogg.Domain.Municipalities;
@@ -46,7 +45,7 @@ public sealed partial class SpokenWords(IStringLocalizer<SpokenWords> usual)
             "theLog" => spoken?.TheLog ?? usual["TheLog"],
             _ => throw new KeyNotFoundException($"No municipality has a word called {place}."),
         };
-        return small == place ? word : char.ToUpper(word[0], CultureInfo.CurrentCulture) + word[1..];
+        return small == place ? word : Capital.Of(word);
     }
 
     [GeneratedRegex(@"\{([A-Za-z]+)\}")]

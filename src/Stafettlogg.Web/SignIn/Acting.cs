@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Municipalities;
@@ -32,10 +31,8 @@ public sealed class Acting(ActorDirectory directory, MunicipalityPacks packs, Sp
 
     private Visitor Shown(KnownPerson person, ActorRole role) => role switch
     {
-        ActorRole.Employee => new(person.Name, Capital(person.Title ?? text["Employee"]), person.Unit, [new(text["MyConcerns"], "/saker")]),
+        ActorRole.Employee => new(person.Name, Capital.Of(person.Title ?? text["Employee"]), person.Unit, [new(text["MyConcerns"], "/saker")]),
         ActorRole.Guardian => new(person.Name, text["Guardian"], null, [new(text["MyChildren"], "/mitt-barn")]),
         _ => new(person.Name, text["Child"], null, [new(text["MyLog"], "/mitt-barn")]),
     };
-
-    private static string Capital(string title) => char.ToUpper(title[0], CultureInfo.CurrentCulture) + title[1..];
 }

@@ -8,7 +8,7 @@ namespace Stafettlogg.Web.Tests.Printing;
 public sealed class PrintAccessTests(SharedProgram shared)
 {
     [Theory]
-    [InlineData("Kari Lunde", "saker", "", "PrintLog", "Kari Lunde skrev ut fra loggen")]
+    [InlineData("Kari Lunde", "saker", "", "PrintLog", "Kari Lunde tok utskrift av loggen eller en del av den")]
     [InlineData("Kari Lunde", "saker", "?arkiv", "PrintArchive", "Kari Lunde skrev ut loggen til arkivet, med fødselsnummer")]
     [InlineData("Marte Testesen", "mitt-barn", "", "PrintAsFamily", "Marte Testesen lastet ned loggen")]
     public async Task Print_EachTime_IsOneAccessThatReadersAreTold(string person, string pages, string query, string deed, string told)

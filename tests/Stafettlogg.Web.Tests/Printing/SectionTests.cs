@@ -61,7 +61,7 @@ public sealed class SectionTests(SharedProgram shared)
         var none = await SectionAsync<ConsentSection>(story);
         var rows = Rows(await SectionAsync<ConsentSection>(story.ConsentGiven(Fjellglimt.Jonas, Reading)));
 
-        Assert.Contains(none.Pieces.OfType<Paragraph>(), line => line.Text == "Ingen samtykker gjelder.");
+        Assert.Contains(none.Pieces.OfType<Paragraph>(), line => line.Text == "Det er ingen gyldige samtykker.");
         Assert.Equal(
             [("Marte", "At familien leser loggen digitalt"), ("Jonas", "At familien leser loggen digitalt")], rows.Select(row => (row[0], row[1])));
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Stafettlogg.Web.Printing;
+namespace Stafettlogg.Web.Shared;
 
 /// <summary>A word at the head of a line.</summary>
 internal static class Capital
