@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Shared;
 
 namespace Stafettlogg.Web.Printing.Sections;
 
