@@ -3,11 +3,9 @@ using Stafettlogg.Web.Answers;
 
 namespace Stafettlogg.Web.Meetings;
 
-/// <summary>What is typed of a meeting that people are called to, or that has been.</summary>
-public sealed class MeetingInput : DeedInput
+/// <summary>What is typed of when and where a meeting is, and of who is called.</summary>
+public abstract class PlanInput : DeedInput
 {
-    public string? Arena { get; set; }
-
     /// <summary>As it was typed: it is kept also where it is no time.</summary>
     public string? At { get; set; }
 
@@ -17,22 +15,19 @@ public sealed class MeetingInput : DeedInput
     public List<string>? Invited { get; set; }
 
     public string? Language { get; set; }
+}
+
+/// <summary>What is typed of a meeting that people are called to, or that has been.</summary>
+public sealed class MeetingInput : PlanInput
+{
+    public string? Arena { get; set; }
 
     public string? About { get; set; }
 }
 
 /// <summary>What is typed of a meeting that is changed.</summary>
-public sealed class MeetingChangeInput : DeedInput
+public sealed class MeetingChangeInput : PlanInput
 {
-    public string? At { get; set; }
-
-    public string? Place { get; set; }
-
-    /// <summary>Null when no box is ticked.</summary>
-    public List<string>? Invited { get; set; }
-
-    public string? Language { get; set; }
-
     public string? Reason { get; set; }
 }
 

@@ -49,7 +49,7 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
     {
         { Concern.Stage.IsBeforeLog: true } => text["LeadWonder"],
         var view => text[
-            printout.ForFamily ? "LeadFamily" : printout.ForArchive ? "LeadArchive" : "Lead", view.Pack.Words.TheLog, view.NameOf(view.Reader.Person)],
+            printout.ForFamily ? "LeadFamily" : printout.ForArchive ? "LeadArchive" : "Lead", view.NameOf(view.Reader.Person)],
     };
 
     private IEnumerable<Fact> FactsOf(Printout printout)
@@ -61,7 +61,7 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
         yield return new(text["Stands"], StandsAt(printout));
         if (concern.Baton.Holder is { } holder)
         {
-            var name = concern.Stage.IsClosed ? text["HeldLast", view.Pack.Words.Holder] : Capital.Of(view.Pack.Words.Holder);
+            var name = text[concern.Stage.IsClosed ? "HeldLast" : "Holder"];
             yield return new(name, $"{words.WithTitle(view, holder.Person)}\n{words.Service(view.Pack, holder.Service)}", Baton: !concern.Stage.IsClosed);
         }
     }

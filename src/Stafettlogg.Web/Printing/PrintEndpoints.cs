@@ -17,14 +17,17 @@ public static class PrintEndpoints
 
     public static WebApplication MapPrinting(this WebApplication app)
     {
-        app.MapGet(OfStaff, ForStaffAsync).RequireAuthorization().WithMetadata(new MeantForAttribute(ActorRole.Employee), new AsksAttribute(Deed.PrintLog));
-        app.MapGet(OfFamily, ForFamilyAsync).RequireAuthorization().WithMetadata(
-            new MeantForAttribute(ActorRole.Guardian, ActorRole.Child), new AsksAttribute(Deed.PrintAsFamily));
-        // A print is asked for and never sent to; the refusals of those who may not are the same, and recorded.
-        app.MapPost(OfStaff, NotFound).RequireAuthorization().WithMetadata(new MeantForAttribute(ActorRole.Employee), new AsksAttribute(Deed.PrintLog));
-        app.MapPost(OfFamily, NotFound).RequireAuthorization().WithMetadata(
-            new MeantForAttribute(ActorRole.Guardian, ActorRole.Child), new AsksAttribute(Deed.PrintAsFamily));
+        Map(app, OfStaff, ForStaffAsync, Deed.PrintLog, ActorRole.Employee);
+        Map(app, OfFamily, ForFamilyAsync, Deed.PrintAsFamily, ActorRole.Guardian, ActorRole.Child);
         return app;
+    }
+
+    // A print is asked for and never sent to; the refusals of those who may not are the same, and recorded.
+    private static void Map(WebApplication app, string route, Delegate print, Deed deed, params ActorRole[] roles)
+    {
+        object[] whose = [new MeantForAttribute(roles), new AsksAttribute(deed)];
+        app.MapGet(route, print).RequireAuthorization().WithMetadata(whose);
+        app.MapPost(route, NotFound).RequireAuthorization().WithMetadata(whose);
     }
 
     private static Task<IResult> ForStaffAsync(

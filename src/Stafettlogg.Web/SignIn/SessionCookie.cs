@@ -28,7 +28,7 @@ public static class SessionCookie
         options.AccessDeniedPath = SignInLinks.ChooseRole;
         options.ReturnUrlParameter = SignInLinks.ReturnUrl;
         options.Events.OnValidatePrincipal = EndWhenTooOldAsync;
-        options.Events.OnRedirectToLogin = AskForSignIn;
+        options.Events.OnRedirectToLogin = Redirect;
         options.Events.OnRedirectToAccessDenied = AskForRole;
     }
 
@@ -45,7 +45,7 @@ public static class SessionCookie
     }
 
     // Without the host: the request names it, and may name anybody's.
-    private static Task AskForSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    private static Task Redirect(RedirectContext<CookieAuthenticationOptions> context)
     {
         context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
         return Task.CompletedTask;
@@ -54,15 +54,8 @@ public static class SessionCookie
     // Signed in and yet refused means that no role is chosen; with a role there is nothing more to choose.
     private static Task AskForRole(RedirectContext<CookieAuthenticationOptions> context)
     {
-        if (CurrentActor.Of(context.HttpContext.User) is null)
-        {
-            context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
-        }
-        else
-        {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        }
-
+        if (CurrentActor.Of(context.HttpContext.User) is null) return Redirect(context);
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
 }

@@ -83,6 +83,23 @@ public sealed class OwnWordsTests(SharedProgram shared)
         Assert.DoesNotContain('{', page.Text);
     }
 
+    // Those of the family serve nowhere: the words are the case's own, not the reader's.
+    [Fact]
+    public async Task Print_ForTheFamilyWhereTheHolderHasAnotherName_SpeaksAsThePackDoes()
+    {
+        var program = await shared.ProgramAsync();
+        var gro = await program.AsAsync("Gro Dokka");
+        var id = await gro.WonderAsync("Jakob Haug");
+        await gro.ShareAndTalkAsync(id);
+        await gro.OpenLogAsync(id);
+        await AgreeAsync(program, id, "Gro Dokka", ["Lise Haug", "Erik Haug"], "ppd");
+
+        var text = await (await Printing.Pdf.OfAsync(await program.AsAsync("Lise Haug"), $"/mitt-barn/{id}/logg.pdf")).FlowingTextAsync();
+
+        Assert.Contains("Stafettholder Gro Dokka, kontaktlærer", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("stafettpinneholder", text, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static async Task AgreeAsync(WholeProgram program, Guid id, string author, string[] guardians, string service)
     {
         await program.AskAsync(id, [.. guardians.Select(Key)], [Consents.FamilyReads, service], by: Key(author));

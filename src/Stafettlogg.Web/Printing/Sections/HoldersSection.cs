@@ -15,7 +15,7 @@ public sealed class HoldersSection(IStringLocalizer<Printout> text, ConcernWords
             words.WithTitle(printout.View, hold.Person), words.Service(printout.View.Pack, hold.Service),
             printout.Day(hold.From), UntilOf(printout, at) is { } until ? printout.Day(until) : text["StillOn"],
         ]).ToList();
-        return rows.Count == 0 ? null : new(Capital.Of(printout.View.Pack.Words.Holder), [new Table(
+        return rows.Count == 0 ? null : new(text["Holder"], [new Table(
             [new(text["Who"], 2), new(text["Service"], 2), new(text["From"]), new(text["To"])], rows)]);
     }
 
