@@ -16,9 +16,9 @@ public abstract class PlanForm<TInput> : ConcernForm<TInput>
     [Inject]
     public required ConcernWords Words { get; init; }
 
-    /// <summary>The texts of what is the same in both forms.</summary>
+    /// <summary>What is said of faults in either form.</summary>
     [Inject]
-    public required IStringLocalizer<CallForm> Text { get; init; }
+    public required IStringLocalizer<CallForm> Called { get; init; }
 
     [Parameter, EditorRequired]
     public required RegisteredFamily Family { get; set; }
@@ -38,9 +38,9 @@ public abstract class PlanForm<TInput> : ConcernForm<TInput>
 
     protected override void Check()
     {
-        if (TypedMoment.Of(Posted!.At) is null) Fault(() => Posted!.At, Text[string.IsNullOrWhiteSpace(Posted.At) ? "AtMissing" : "AtUnread"]);
-        Require(() => Posted!.Place, Posted.Place, Text["PlaceMissing"], Prose.LongestNote);
-        if (Posted.Invited is null or []) Fault(() => Posted!.Invited, Text["InvitedMissing"]);
+        if (TypedMoment.Of(Posted!.At) is null) Fault(() => Posted!.At, Called[string.IsNullOrWhiteSpace(Posted.At) ? "AtMissing" : "AtUnread"]);
+        Require(() => Posted!.Place, Posted.Place, Called["PlaceMissing"], Prose.LongestNote);
+        if (Posted.Invited is null or []) Fault(() => Posted!.Invited, Called["InvitedMissing"]);
         Limit(() => Posted!.Language, Posted.Language);
     }
 }
