@@ -97,7 +97,8 @@ public sealed class ActorDirectory : IActorDirectory
             .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new { Row = row, unit.Name })
             .ToListAsync(cancel);
         var families = await FamiliesAsync(db, rows.ConvertAll(row => row.Row.PersonId), cancel);
-        return rows.ConvertAll(row => (new Colleague(row.Row.PersonId, PostOf(row.Row), families[row.Row.PersonId].ToHashSet()), row.Name));
+        var households = await Households.OfAsync(db, rows.ConvertAll(row => row.Row.PersonId), cancel);
+        return rows.ConvertAll(row => (ColleagueOf(row.Row, families, households), row.Name));
     }
 
     /// <summary>The unit as pages name it; null when there is none.</summary>
@@ -192,7 +193,8 @@ public sealed class ActorDirectory : IActorDirectory
             ActorRole.Child => await ShieldedAsync([person], cancel),
             _ => [],
         };
-        return new Actor(person, role, posts, family) { Shielded = shielded };
+        var household = role == ActorRole.Employee ? (await Households.OfAsync(db, [person], cancel))[person].ToHashSet() : [];
+        return new Actor(person, role, posts, family) { Shielded = shielded, Household = household };
     });
 
     private Task<IReadOnlyList<Colleague>> ColleaguesAsync(
@@ -201,9 +203,10 @@ public sealed class ActorDirectory : IActorDirectory
         await using var db = await databases.CreateDbContextAsync(cancel);
         var rows = await db.PostsOn(now.Day).Where(row => row.UnitId == unit && row.MunicipalityId == municipality).ToListAsync(cancel);
         var families = await FamiliesAsync(db, rows.ConvertAll(row => row.PersonId), cancel);
+        var households = await Households.OfAsync(db, rows.ConvertAll(row => row.PersonId), cancel);
         // Who has two posts in the unit is known by the one that leads.
         return [.. rows.OrderByDescending(row => PostOf(row).IsLeader).DistinctBy(row => row.PersonId)
-            .Select(row => new Colleague(row.PersonId, PostOf(row), families[row.PersonId].ToHashSet()))];
+            .Select(row => ColleagueOf(row, families, households))];
     });
 
     /// <summary>For each of them their children, and both children and themselves where a wonder knows them under a name of its own.</summary>
@@ -212,15 +215,15 @@ public sealed class ActorDirectory : IActorDirectory
         var children = await db.Guardianships.AsNoTracking().Where(row => persons.Contains(row.GuardianId))
             .Select(row => new { Person = row.GuardianId, Near = row.ChildId }).ToListAsync(cancel);
         var near = children.Select(row => row.Near).Concat(persons).Distinct().ToList();
-        var named = await db.People.AsNoTracking().Where(row => near.Contains(row.PersonId) && row.NationalIdHash != null)
-            .Join(db.People.Where(other => other.Provisional), row => row.NationalIdHash, other => other.NationalIdHash, (row, other) => new { row.PersonId, Named = other.PersonId })
-            .ToListAsync(cancel);
-        var names = named.ToLookup(row => row.PersonId, row => row.Named);
+        var names = await Households.NamesAsync(db, near, cancel);
         return children.Concat(persons.Select(person => new { Person = person, Near = person }))
             .SelectMany(row => names[row.Near].Append(row.Near).Select(id => (row.Person, Near: id)))
             .Where(row => row.Near != row.Person)
             .ToLookup(row => row.Person, row => row.Near);
     }
+
+    private static Colleague ColleagueOf(EmploymentRow row, ILookup<PersonId, PersonId> families, ILookup<PersonId, PersonId> households) =>
+        new(row.PersonId, PostOf(row), families[row.PersonId].ToHashSet()) { Household = households[row.PersonId].ToHashSet() };
 
     private static Post PostOf(EmploymentRow row) =>
         new(row.UnitId, row.MunicipalityId, row.Service, row.Title, row.Roles.Split(' ').Contains(EmploymentRow.Leader));

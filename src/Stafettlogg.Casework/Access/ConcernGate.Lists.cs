@@ -47,7 +47,7 @@ public sealed partial class ConcernGate
         foreach (var id in ids)
         {
             if (await log.ReadAsync(id, cancel) is { Concern: var concern }
-                && Permissions.Decide(Deed.SeeFamilyPage, concern.StandingOf(actor, Today)) == Verdict.Allowed) concerns.Add(concern);
+                && Permissions.Decide(Deed.SeeFamilyPage, concern.StandingOf(actor, Now)) == Verdict.Allowed) concerns.Add(concern);
         }
 
         return concerns;
@@ -57,7 +57,7 @@ public sealed partial class ConcernGate
     {
         var today = Today;
         var units = actor.Posts.Select(post => post.Unit).ToList();
-        var family = actor.Children.Append(actor.Person).ToList();
+        var family = actor.Home.ToList();
         var posts = db.PostsOn(today);
         return db.Relations.AsNoTracking()
             .Where(relation => relation.PersonId == actor.Person && relation.UnitId != null && units.Contains(relation.UnitId.Value)

@@ -62,7 +62,7 @@ public sealed partial class ConcernGate
         admitted = null;
         var still = await directory.ActorAsync(actor.Person, actor.Role, cancel) is { } now
             && await DecideAsync(id, now, reading, cancel) == Verdict.Allowed
-            && admitted!.Concern.StandingOf(now, Today).IsNoNarrowerThan(stood);
+            && admitted!.Concern.StandingOf(now, Now).IsNoNarrowerThan(stood);
         if (!still) await accesses.RecordAsync(id, actor, reading.ToString(), AccessLog.Refused, cancel);
         return still;
     }
@@ -82,11 +82,12 @@ public sealed partial class ConcernGate
     public async Task<DeedResult> DoAsync(Wish wish, Actor actor, CancellationToken cancel)
     {
         var verdict = await DecideAsync(wish.Concern, actor, wish.Deed, cancel);
-        if (verdict != Verdict.Allowed) await RefuseAsync(wish, actor, verdict, cancel);
+        if (verdict is not (Verdict.Allowed or Verdict.NotNow)) await RefuseAsync(wish, actor, verdict, cancel);
         if (await log.FindDeedAsync(wish.DeedId, actor.Person, cancel) is { } done) return done;
         var before = admitted!;
         if (before.Concern.Version != wish.SeenVersion) throw new WrittenMeanwhile(wish.Concern);
         var entries = await wish.DecideAsync(before.Concern, new Circumstances(actor, Now, packs, directory, cancel));
+        if (verdict == Verdict.NotNow) throw new RuleBroken(Rule.NotAtThisLevel); // the law has said so already, and why
         var access = await accesses.DraftAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Allowed, cancel);
         admitted = null; // whatever comes of it, what the door has opened is the past now
         var result = await log.AppendAsync(new(wish.Concern, before, actor.Person, wish.DeedId, wish.Deed.ToString(), entries, access), cancel);
@@ -116,7 +117,7 @@ public sealed partial class ConcernGate
     private async Task<Verdict> DecideAsync(ConcernId id, Actor actor, Deed deed, CancellationToken cancel)
     {
         if (admitted?.Concern.Id != id) admitted = await log.ReadAsync(id, actor.Person, cancel);
-        return admitted is null ? Verdict.NotThere : Permissions.Decide(deed, admitted.Concern.StandingOf(actor, Today));
+        return admitted is null ? Verdict.NotThere : Permissions.Decide(deed, admitted.Concern.StandingOf(actor, Now));
     }
 
     private async Task RefuseAsync(Wish wish, Actor actor, Verdict verdict, CancellationToken cancel)

@@ -24,7 +24,7 @@ public sealed class Readers
         var concern = await gate.LookAsync(id, actor, Deed.SeeReaders, cancel);
         var all = await accesses.OfAsync(id, cancel);
         // Who looked at level 0 is of level 0 too.
-        if (!concern.StandingOf(actor, gate.Today).KnewTheWonder) all = [.. all.Where(access => access.At >= concern.Course.OpenedAt)];
+        if (!concern.StandingOf(actor, gate.Now).KnewTheWonder) all = [.. all.Where(access => access.At >= concern.Course.OpenedAt)];
         var cards = await people.CardsAsync(all.Select(access => access.Person).Append(concern.Subject.Person), cancel);
         return new(cards[concern.Subject.Person], concern.Municipality, [.. all.Select(access => new ReaderItem(access, cards.GetValueOrDefault(access.Person), Serving: null))]);
     }

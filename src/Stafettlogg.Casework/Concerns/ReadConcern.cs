@@ -32,7 +32,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
             (await directory.UnitAsync(concern.Unit, cancel))!,
             packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp),
             actor,
-            gate.Today)
+            gate.Now)
         {
             HolderCannotAct = await CannotActAsync(concern, actor, cancel),
         };
@@ -41,7 +41,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
     /// <summary>Asked for the leader's sake alone: they may offer the baton on when its holder cannot.</summary>
     private async Task<bool> CannotActAsync(Concern concern, Actor reader, CancellationToken cancel)
     {
-        if (!concern.Stage.IsFollowUp || concern.Responsible == reader.Person || !concern.StandingOf(reader, gate.Today).IsAny(Relation.Leader)) return false;
+        if (!concern.Stage.IsFollowUp || concern.Responsible == reader.Person || !concern.StandingOf(reader, gate.Now).IsAny(Relation.Leader)) return false;
         var holder = await directory.EmployeeAsync(concern.Responsible, cancel);
         return !concern.HolderActs(holder, gate.Today);
     }
@@ -64,25 +64,28 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
 /// <param name="Unit">Its unit.</param>
 /// <param name="Pack">Its municipality's words.</param>
 /// <param name="Reader">For whom.</param>
-/// <param name="Today">On which day.</param>
+/// <param name="Now">At which moment.</param>
 public sealed record ConcernView(
     Concern Concern, IReadOnlyDictionary<PersonId, PersonCard> People, IReadOnlyDictionary<PersonId, ServingCard> Serving,
-    IReadOnlyList<Colleague> Colleagues, UnitCard Unit, MunicipalityPack Pack, Actor Reader, DateOnly Today)
+    IReadOnlyList<Colleague> Colleagues, UnitCard Unit, MunicipalityPack Pack, Actor Reader, DateTimeOffset Now)
 {
     /// <summary>Told to the unit's leader: the holder serves there no more, or consent covers their service no more.</summary>
     public bool HolderCannotAct { get; init; }
 
+    /// <summary>The day in Oslo, by which days are told.</summary>
+    public DateOnly Today { get; init; } = Oslo.Day(Now);
+
     /// <summary>How the reader stands to it.</summary>
-    public Standing Standing { get; } = Concern.StandingOf(Reader, Today);
+    public Standing Standing { get; } = Concern.StandingOf(Reader, Now);
 
     /// <summary>What the reader may read of the log, oldest first.</summary>
-    public IReadOnlyList<Recorded> Lines { get; } = Concern.LinesFor(Concern.StandingOf(Reader, Today));
+    public IReadOnlyList<Recorded> Lines { get; } = Concern.LinesFor(Concern.StandingOf(Reader, Now));
 
     /// <summary>The one it is about.</summary>
     public PersonCard Subject => People[Concern.Subject.Person];
 
     /// <summary>What the reader may do now, and what stands in the way of it.</summary>
-    public IReadOnlyList<Choice> Choices { get; } = Concern.ChoicesOf(Reader, Today);
+    public IReadOnlyList<Choice> Choices { get; } = Concern.ChoicesOf(Reader, Now);
 
     /// <summary>The name of a person in it.</summary>
     public string NameOf(PersonId person) => People[person].Name;

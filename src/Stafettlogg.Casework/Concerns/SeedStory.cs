@@ -47,7 +47,7 @@ internal sealed class SeedStory(Concern begun, SeedPlan plan, Actor author, Date
             new(text, plan.Text(number), plan.Pack.DevelopmentAreas[0].Key, plan.Pack.ObservationArenas[0].Key, author.Person, Today.AddDays(DaysToBegin), evaluateOn), plan.Pack, Today);
     }
 
-    private Colleague AsColleague(Actor actor) => new(actor.Person, actor.PostIn(Post.Unit)!, actor.Children);
+    private Colleague AsColleague(Actor actor) => new(actor.Person, actor.PostIn(Post.Unit)!, actor.Children) { Household = actor.Household };
 
     private void Do(IReadOnlyList<Entry> entries) =>
         concern = concern.With(entries.Select((entry, at) => new Recorded(concern.Version + at + 1, now, now, author.Person, entry)));

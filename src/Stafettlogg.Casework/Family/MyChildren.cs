@@ -22,7 +22,7 @@ public sealed class MyChildren(ConcernGate gate, People people, MunicipalityPack
 
     private ChildItem Item(Concern concern, Actor actor, IReadOnlyDictionary<PersonId, PersonCard> cards)
     {
-        var reads = Permissions.Decide(Deed.ReadAsFamily, concern.StandingOf(actor, gate.Today)) == Verdict.Allowed;
+        var reads = Permissions.Decide(Deed.ReadAsFamily, concern.StandingOf(actor, gate.Now)) == Verdict.Allowed;
         var calls = reads ? concern.Meetings.Open.Where(meeting => meeting.Invites(actor.Person) && meeting.AnswerOf(actor.Person) is null && !meeting.HasBegun(gate.Now)) : [];
         return new(
             concern.Id, cards[concern.Subject.Person], reads ? cards[concern.Responsible] : null,

@@ -13,5 +13,5 @@ public sealed record CorrectEntry(ConcernId Concern, int SeenVersion, DeedId Dee
     public override Deed Deed => Deed.CorrectEntry;
 
     internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) =>
-        Record(concern.Correct(at.Actor, Sequence, NewText, Reason, at.Today));
+        Record(concern.Correct(at.Actor, Sequence, NewText, Reason, at.Now));
 }

@@ -1,11 +1,37 @@
 using System.Collections.Frozen;
+using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Log;
 
 namespace Stafettlogg.Domain.Access;
 
-/// <summary>Who may do what: one table over deed and relation, asked by door, page and handler alike (Norwegian: tilgangstabellen; peers.md, matrix).</summary>
+/// <summary>
+/// Who may do what: one table, asked by door, page and handler alike (Norwegian: tilgangstabellen; peers.md, matrix; R1).
+/// It has two halves. When a tie counts: signed in as what, in which phases, with or without consent. And each deed's row: in which phases, for
+/// which relations. A concern fills the facts in and decides nothing; on which further conditions a deed can be done, the level machine says.
+/// </summary>
 public static class Permissions
 {
+    private static readonly ActorRole[] AtWork = [ActorRole.Employee];
+    private static readonly ActorRole[] Parent = [ActorRole.Guardian];
+    private static readonly ActorRole[] Young = [ActorRole.Child];
+
+    // When a tie counts. Consent is and-ed on every read (R1): by service and unit, so that consent to PPT opens nothing to who shares their house.
+    private static readonly FrozenDictionary<Relation, Condition> Conditions = new Dictionary<Relation, Condition>
+    {
+        // What was wondered stays with those who had it, and ends as a relation when the log opens: from then on one holds, takes part, or is nothing.
+        [Relation.Author] = new(AtWork, Phase.BeforeLog),
+        [Relation.Recipient] = new(AtWork, Phase.BeforeLog),
+        [Relation.Leader] = new(AtWork, Phase.Always),
+        // The last holder stays named when a concern closes, and brings it to the archive.
+        [Relation.Holder] = new(AtWork, Phase.SinceOpened, NeedsConsent: true),
+        [Relation.Participant] = new(AtWork, Phase.FollowUp, NeedsConsent: true),
+        [Relation.Offered] = new(AtWork, Phase.FollowUp, NeedsConsent: true),
+        [Relation.Guardian] = new(Parent, Phase.SinceOpened, NeedsConsent: true),
+        [Relation.Youth] = new(Young, Phase.SinceOpened, NeedsConsent: true),
+        // Asked they may be from the beginning: who has not answered yet has nothing to read, and must find the question.
+        [Relation.Consenter] = new([.. Parent, .. Young], Phase.SinceOpened),
+    }.ToFrozenDictionary();
+
     private static readonly Relation[] WhoFollowsUp = [Relation.Author, Relation.Recipient];
     private static readonly Relation[] WhoHasTheWonder = [.. WhoFollowsUp, Relation.Leader];
     private static readonly Relation[] WhoReads = [.. WhoHasTheWonder, Relation.Holder, Relation.Participant];
@@ -15,8 +41,7 @@ public static class Permissions
     private static readonly Relation[] Family = [Relation.Guardian, Relation.Youth];
     private static readonly Relation[] Consenter = [Relation.Consenter];
 
-    // Reading, and the deeds of level 0.
-    private static readonly (Deed Deed, Relation[] Relations)[] ReadingAndWonder =
+    private static readonly (Deed Deed, Relation[] Relations)[] Reading =
     [
         (Deed.ReadLog, WhoReads),
         (Deed.SeeReaders, [.. WhoHasTheWonder, Relation.Holder]),
@@ -26,6 +51,14 @@ public static class Permissions
         (Deed.PrintLog, WhoReads),
         // It shows the birth number in full (R28), and whoever answers for the case or the unit is who brings it to the archive.
         (Deed.PrintArchive, HolderOrLeader),
+        (Deed.SeeFamilyPage, [.. Family, Relation.Consenter]),
+        (Deed.ReadAsFamily, Family),
+        (Deed.SeeReadersAsFamily, Family),
+        (Deed.PrintAsFamily, Family),
+    ];
+
+    private static readonly (Deed Deed, Relation[] Relations)[] OfWonder =
+    [
         (Deed.AddObservation, WhoHasTheWonder),
         (Deed.HandOnWonder, WhoHasTheWonder),
         (Deed.ShareWithLeader, WhoFollowsUp),
@@ -33,17 +66,14 @@ public static class Permissions
         (Deed.GiveFeedback, [Relation.Leader]),
         (Deed.CloseWithoutConcern, WhoHasTheWonder),
         (Deed.OpenLog, WhoHasTheWonder),
-        (Deed.CorrectEntry, WhoReads),
     ];
 
-    // The deeds of levels 1 to 3.
     private static readonly (Deed Deed, Relation[] Relations)[] FollowUp =
     [
         (Deed.RecordGuardian, HolderOrLeader),
         (Deed.ApproveGuardian, HolderOrLeader),
         (Deed.RequestConsent, HolderOrLeader),
         (Deed.RegisterConsent, HolderOrLeader),
-        (Deed.RegisterWithdrawal, HolderOrLeader),
         (Deed.RecordMeasure, Holder),
         (Deed.EvaluateMeasure, WhoWorks),
         (Deed.CallMeeting, Holder),
@@ -63,41 +93,75 @@ public static class Permissions
         (Deed.GoDownToTwoServices, Holder),
         (Deed.GoDownToOwnService, Holder),
         (Deed.CloseFollowUp, HolderOrLeader),
-        (Deed.Reopen, [.. WhoHasTheWonder, Relation.Holder]),
     ];
 
-    // What the family sees and does.
     private static readonly (Deed Deed, Relation[] Relations)[] OfFamily =
     [
-        (Deed.SeeFamilyPage, [.. Family, Relation.Consenter]),
-        (Deed.ReadAsFamily, Family),
-        (Deed.SeeReadersAsFamily, Family),
-        (Deed.PrintAsFamily, Family),
         (Deed.GiveConsent, Consenter),
         (Deed.DeclineConsent, Consenter),
-        (Deed.WithdrawConsent, Consenter),
         (Deed.WriteComment, Family),
         (Deed.AnswerInvitation, Family),
         (Deed.EndCooperation, [.. Family, Relation.Consenter]),
     ];
 
-    /// <summary>Which relations each deed asks for; any one of them is enough.</summary>
-    public static FrozenDictionary<Deed, Relation[]> Table { get; } =
-        ReadingAndWonder.Concat(FollowUp).Concat(OfFamily).ToFrozenDictionary(row => row.Deed, row => row.Relations);
+    // A consent may be withdrawn as long as there is one (R3), also when the follow-up is over.
+    private static readonly (Deed Deed, Relation[] Relations)[] Withdrawing =
+    [
+        (Deed.RegisterWithdrawal, HolderOrLeader),
+        (Deed.WithdrawConsent, Consenter),
+    ];
+
+    /// <summary>Each deed's row. The program does not start while a deed has none.</summary>
+    public static FrozenDictionary<Deed, Row> Table { get; } = Whole(
+    [
+        .. In(Phase.Always, Reading),
+        .. In(Phase.Wonder, OfWonder),
+        .. In(Phase.FollowUp, FollowUp),
+        .. In(Phase.FollowUp, OfFamily),
+        .. In(Phase.SinceOpened, Withdrawing),
+        .. In(Phase.Wonder | Phase.FollowUp, [(Deed.CorrectEntry, WhoReads)]),
+        .. In(Phase.ClosedWonder | Phase.Closed, [(Deed.Reopen, [.. WhoHasTheWonder, Relation.Holder])]),
+    ]);
 
     /// <summary>May one who stands so do this? A deed without a row is nobody's.</summary>
     public static Verdict Decide(Deed deed, Standing standing)
     {
-        if (standing.OwnFamily || standing.Relations.Count == 0) return Verdict.NotThere;
-        return Table.TryGetValue(deed, out var relations) && standing.IsAny(relations) ? Verdict.Allowed : Verdict.NotThisDeed;
+        if (!standing.Ties.Any(tie => Counts(tie, standing))) return Verdict.NotThere;
+        if (!Table.TryGetValue(deed, out var row) || !standing.IsAny(row.Relations)) return Verdict.NotThisDeed;
+        return row.Phases.HasFlag(standing.Phase) ? Verdict.Allowed : Verdict.NotNow;
     }
 
     /// <summary>May one who stands so read an entry for these?</summary>
-    public static bool MayRead(Visibility visibility, Standing standing) => !standing.OwnFamily && visibility switch
+    public static bool MayRead(Visibility visibility, Standing standing) => visibility switch
     {
         Visibility.BeforeLog => standing.KnewTheWonder && standing.IsAny(WhoReads),
         Visibility.Staff => standing.IsAny(WhoReads),
         Visibility.SharedLog => standing.IsAny(WhoReads) || standing.IsAny(Family),
         _ => false,
     };
+
+    /// <summary>Whether the tie makes its relation of one who stands so. No staff role opens what is too near home, and no family what address protection hides.</summary>
+    internal static bool Counts(Tie tie, Standing standing) =>
+        Conditions[tie.Relation] is var condition
+        && condition.Roles.Contains(standing.Role)
+        && condition.Phases.HasFlag(standing.Phase)
+        && (tie.Covered || !condition.NeedsConsent)
+        && (standing.Role == ActorRole.Employee ? !standing.OwnFamily : !standing.Shielded);
+
+    private static IEnumerable<(Deed Deed, Row Row)> In(Phase phases, (Deed Deed, Relation[] Relations)[] rows) =>
+        rows.Select(row => (row.Deed, new Row(phases, row.Relations)));
+
+    private static FrozenDictionary<Deed, Row> Whole((Deed Deed, Row Row)[] rows)
+    {
+        var table = rows.ToFrozenDictionary(row => row.Deed, row => row.Row);
+        return Enum.GetValues<Deed>().FirstOrDefault(deed => !table.ContainsKey(deed), (Deed)(-1)) is var missing and >= 0
+            ? throw new InvalidOperationException($"Whose is {missing}? It has no row.")
+            : table;
+    }
+
+    /// <summary>A deed's row: in which phases it can be done, and by whom; any one of the relations is enough (Norwegian: rad i tilgangstabellen).</summary>
+    public sealed record Row(Phase Phases, Relation[] Relations);
+
+    /// <summary>What makes a tie count: signed in as one of these, in one of these phases, covered by consent where it needs that.</summary>
+    private sealed record Condition(ActorRole[] Roles, Phase Phases, bool NeedsConsent = false);
 }

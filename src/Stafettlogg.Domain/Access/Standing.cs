@@ -1,4 +1,77 @@
+using Stafettlogg.Domain.Basics;
+
 namespace Stafettlogg.Domain.Access;
+
+/// <summary>All that decides an access: facts, flat, so that this room knows no other. What they are worth, <see cref="Permissions"/> says (Norwegian: hvordan en person står til saken).</summary>
+public sealed record Standing
+{
+    /// <summary>In which capacity they are signed in.</summary>
+    public required ActorRole Role { get; init; }
+
+    /// <summary>Where the concern stands.</summary>
+    public required Phase Phase { get; init; }
+
+    /// <summary>How the log and the registers tie them to it, whatever that is worth now.</summary>
+    public required IReadOnlyCollection<Tie> Ties { get; init; }
+
+    /// <summary>The concern is about themselves, a child of theirs, or one they share a home with as far as the registers can tell.</summary>
+    public bool OwnFamily { get; init; }
+
+    /// <summary>Address protection keeps the concern off the screens of this family (R14).</summary>
+    public bool Shielded { get; init; }
+
+    /// <summary>They serve where the wonder was written and had it: what was written before the log is theirs to read.</summary>
+    public bool KnewTheWonder { get; init; }
+
+    /// <summary>What they are to the concern at this moment: the ties that count.</summary>
+    public IReadOnlySet<Relation> Relations => Ties.Where(tie => Permissions.Counts(tie, this)).Select(tie => tie.Relation).ToHashSet();
+
+    /// <summary>Whether they are one of these to the concern.</summary>
+    public bool IsAny(params ReadOnlySpan<Relation> relations)
+    {
+        foreach (var tie in Ties)
+        {
+            if (relations.Contains(tie.Relation) && Permissions.Counts(tie, this)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether all that the other standing opens, this one opens too: what was made for that one may be given to this one.</summary>
+    public bool IsNoNarrowerThan(Standing other) =>
+        Relations.IsSupersetOf(other.Relations) && (KnewTheWonder || !other.KnewTheWonder) && (!OwnFamily || other.OwnFamily);
+}
+
+/// <summary>How somebody is tied to a concern (Norwegian: tilknytning).</summary>
+/// <param name="Relation">As what.</param>
+/// <param name="Covered">Whether the service they are it by may know of the concern today: its own, or one that consent covers. Asked only where consent is needed.</param>
+public readonly record struct Tie(Relation Relation, bool Covered = false);
+
+/// <summary>Where a concern stands, as far as it changes who may see it (Norwegian: fase).</summary>
+[Flags]
+public enum Phase
+{
+    /// <summary>Level 0: there is no log yet (Norwegian: undring).</summary>
+    Wonder = 1,
+
+    /// <summary>Closed at level 0 (Norwegian: avsluttet – ikke grunn til bekymring).</summary>
+    ClosedWonder = 2,
+
+    /// <summary>Levels 1 to 3: followed up (Norwegian: oppfølging).</summary>
+    FollowUp = 4,
+
+    /// <summary>Closed after follow-up (Norwegian: avsluttet).</summary>
+    Closed = 8,
+
+    /// <summary>Before there is a log.</summary>
+    BeforeLog = Wonder | ClosedWonder,
+
+    /// <summary>Since the log was opened.</summary>
+    SinceOpened = FollowUp | Closed,
+
+    /// <summary>In every phase.</summary>
+    Always = BeforeLog | SinceOpened,
+}
 
 /// <summary>What a person is to a concern (Norwegian: relasjon).</summary>
 public enum Relation
@@ -31,33 +104,14 @@ public enum Relation
     Consenter,
 }
 
-/// <summary>All that decides an access, flat, so that this room knows no other (Norwegian: hvordan en person står til saken).</summary>
-/// <param name="Relations">What they are to the concern at this moment, in the role they are signed in with; empty when nothing.</param>
-/// <param name="OwnFamily">They act as an employee, and the concern is about themselves or a child of theirs.</param>
-/// <param name="KnewTheWonder">They serve in the concern's unit and had the wonder: what was written before the log is theirs to read.</param>
-public sealed record Standing(IReadOnlySet<Relation> Relations, bool OwnFamily, bool KnewTheWonder)
-{
-    /// <summary>Whether they are one of these to the concern.</summary>
-    public bool IsAny(params ReadOnlySpan<Relation> relations)
-    {
-        foreach (var relation in relations)
-        {
-            if (Relations.Contains(relation)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether all that the other standing opens, this one opens too: what was made for that one may be given to this one.</summary>
-    public bool IsNoNarrowerThan(Standing other) =>
-        Relations.IsSupersetOf(other.Relations) && (KnewTheWonder || !other.KnewTheWonder) && (!OwnFamily || other.OwnFamily);
-}
-
 /// <summary>The answer of the access table (Norwegian: avgjørelse).</summary>
 public enum Verdict
 {
     /// <summary>Yes.</summary>
     Allowed,
+
+    /// <summary>Theirs, but not where the concern stands: the levels say why.</summary>
+    NotNow,
 
     /// <summary>They may know of the concern, but this deed is not theirs.</summary>
     NotThisDeed,

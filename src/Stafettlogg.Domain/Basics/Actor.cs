@@ -10,8 +10,14 @@ public sealed record Actor(PersonId Person, ActorRole Role, IReadOnlyList<Post> 
     /// <summary>Those of the children, or oneself, of whom nothing may be shown to a family on a screen: address protection on child or guardian (R14).</summary>
     public IReadOnlySet<PersonId> Shielded { get; init; } = new HashSet<PersonId>();
 
+    /// <summary>Those they share a home with beside the children, as far as the registers can tell (Norwegian: husstand).</summary>
+    public IReadOnlySet<PersonId> Household { get; init; } = new HashSet<PersonId>();
+
+    /// <summary>All of whom a concern is too near home for a staff role.</summary>
+    public IEnumerable<PersonId> Home => Children.Concat(Household).Append(Person);
+
     /// <summary>Whether a concern about this person is too near home for a staff role.</summary>
-    public bool IsFamilyOf(PersonId subject) => subject == Person || Children.Contains(subject);
+    public bool IsFamilyOf(PersonId subject) => Home.Contains(subject);
 
     /// <summary>The same one with the posts that serve the municipality alone: a unit may serve several, and a post is for one of them.</summary>
     public Actor For(MunicipalityId municipality) => this with { Posts = [.. Posts.Where(post => post.Municipality == municipality)] };
@@ -30,4 +36,11 @@ public sealed record Actor(PersonId Person, ActorRole Role, IReadOnlyList<Post> 
 public sealed record Post(UnitId Unit, MunicipalityId Municipality, string Service, string Title, bool IsLeader);
 
 /// <summary>Another employee as a deed needs to know them (Norwegian: kollega).</summary>
-public sealed record Colleague(PersonId Person, Post Post, IReadOnlySet<PersonId> Children);
+public sealed record Colleague(PersonId Person, Post Post, IReadOnlySet<PersonId> Children)
+{
+    /// <summary>Those they share a home with beside the children, as far as the registers can tell.</summary>
+    public IReadOnlySet<PersonId> Household { get; init; } = new HashSet<PersonId>();
+
+    /// <summary>Whether a concern about this person is too near home for them to have a part in.</summary>
+    public bool IsFamilyOf(PersonId subject) => subject == Person || Children.Contains(subject) || Household.Contains(subject);
+}

@@ -9,17 +9,8 @@ namespace Stafettlogg.Domain.Concerns;
 /// <content>Who stands how to it: what the log gives, as far as the registers and consent still bear it out.</content>
 public sealed partial class Concern
 {
-    /// <summary>How the actor stands to it on the day.</summary>
-    public Standing StandingOf(Actor anybody, DateOnly today)
-    {
-        var actor = anybody.For(Municipality);
-        var relations = new HashSet<Relation>();
-        if (actor.Role == ActorRole.Employee && Stage.IsBeforeLog) AddWonderRelations(actor, relations);
-        if (actor.Role == ActorRole.Employee && !Stage.IsBeforeLog) AddFollowUpRelations(actor, today, relations);
-        if (actor.Role != ActorRole.Employee && Course.Opened is not null) AddFamilyRelations(actor, today, relations);
-        var knew = actor.Role == ActorRole.Employee && (IsToldLeader(actor) || (actor.ServesIn(Unit, Service) && Wonder.WasKnownTo(actor.Person)));
-        return new Standing(relations, actor.Role == ActorRole.Employee && actor.IsFamilyOf(Subject.Person), knew);
-    }
+    /// <summary>How the actor stands to it at the moment: facts, which the access table weighs.</summary>
+    public Standing StandingOf(Actor actor, DateTimeOffset now) => StandingOn(Oslo.Day(now), actor);
 
     /// <summary>The log as one who stands so may read it, oldest first.</summary>
     public IReadOnlyList<Recorded> LinesFor(Standing standing) => [.. Lines.Where(line => Permissions.MayRead(line.Entry.Visibility, standing))];
@@ -46,36 +37,61 @@ public sealed partial class Concern
     /// <summary>Whether the service of the unit may know of the concern on the day: it is its own, or consent covers it.</summary>
     public bool Reaches(UnitId unit, string service, DateOnly today) => IsHome(unit, service) || (Course.Shared && Covers(service, today));
 
-    private void AddWonderRelations(Actor actor, HashSet<Relation> relations)
+    /// <summary>What no hour of the day changes of it.</summary>
+    private Standing StandingOn(DateOnly today, Actor anybody)
     {
-        if (actor.PostIn(Unit) is null) return;
-        if (Wonder.Author == actor.Person) relations.Add(Relation.Author);
-        if (Wonder.Recipients.Contains(actor.Person)) relations.Add(Relation.Recipient);
-        if (IsToldLeader(actor)) relations.Add(Relation.Leader);
+        var actor = anybody.For(Municipality);
+        var atWork = actor.Role == ActorRole.Employee;
+        return new()
+        {
+            Role = actor.Role,
+            Phase = Phase,
+            Ties = atWork ? [.. OfWonder(actor), .. OfFollowUp(actor, today)] : [.. OfFamily(actor, today)],
+            OwnFamily = actor.IsFamilyOf(Subject.Person),
+            Shielded = actor.Shielded.Contains(Subject.Person),
+            KnewTheWonder = atWork && (IsToldLeader(actor) || (actor.ServesIn(Unit, Service) && Wonder.WasKnownTo(actor.Person))),
+        };
     }
 
-    private void AddFollowUpRelations(Actor actor, DateOnly today, HashSet<Relation> relations)
+    /// <summary>Whether they are one of these to it on the day.</summary>
+    private bool IsAny(Actor actor, DateOnly today, params ReadOnlySpan<Relation> relations) => StandingOn(today, actor).IsAny(relations);
+
+    private Phase Phase => Stage switch
     {
-        if (IsToldLeader(actor)) relations.Add(Relation.Leader);
-        if (Baton.Holder is { } holder && holder.Person == actor.Person && MayServe(actor, holder.Unit, holder.Service, today)) relations.Add(Relation.Holder);
-        if (Participants.Of(actor.Person) is { } part && MayServe(actor, part.Unit, part.Service, today)) relations.Add(Relation.Participant);
-        if (Baton.Offer is { } offer && offer.To == actor.Person && MayServe(actor, offer.Unit, offer.Service, today)) relations.Add(Relation.Offered);
+        Stage.Wonder => Phase.Wonder,
+        Stage.ClosedNoConcern => Phase.ClosedWonder,
+        Stage.Closed => Phase.Closed,
+        _ => Phase.FollowUp,
+    };
+
+    private IEnumerable<Tie> OfWonder(Actor actor)
+    {
+        if (IsToldLeader(actor)) yield return new(Relation.Leader);
+        if (!actor.ServesIn(Unit, Service)) yield break;
+        if (Wonder.Author == actor.Person) yield return new(Relation.Author);
+        if (Wonder.Recipients.Contains(actor.Person)) yield return new(Relation.Recipient);
     }
 
-    private void AddFamilyRelations(Actor actor, DateOnly today, HashSet<Relation> relations)
+    private IEnumerable<Tie> OfFollowUp(Actor actor, DateOnly today)
     {
-        var consents = Consenters(today).Contains(actor.Person);
+        if (Baton.Holder is { } holder && holder.Person == actor.Person) yield return TieBy(Relation.Holder, holder.Unit, holder.Service);
+        if (Participants.Of(actor.Person) is { } part) yield return TieBy(Relation.Participant, part.Unit, part.Service);
+        if (Baton.Offer is { } offer && offer.To == actor.Person) yield return TieBy(Relation.Offered, offer.Unit, offer.Service);
+
+        Tie TieBy(Relation relation, UnitId unit, string service) => new(relation, actor.ServesIn(unit, service) && Reaches(unit, service, today));
+    }
+
+    // The register must name them now; the log says what is known of their responsibility. They read when the log is shared.
+    private IEnumerable<Tie> OfFamily(Actor actor, DateOnly today)
+    {
         var young = actor.Role == ActorRole.Child && actor.Person == Subject.Person;
-        if (!young && (actor.Role != ActorRole.Guardian || !actor.Children.Contains(Subject.Person))) return;
-        if (actor.Shielded.Contains(Subject.Person)) return;
-        if (consents && Consents.Knows(actor.Person)) relations.Add(Relation.Consenter);
-        if (!Course.Shared) return; // asked they may be from the beginning; they read when the log is shared
-        if (young && consents) relations.Add(Relation.Youth);
-        if (!young && Guardians.Of(actor.Person) is { IsResponsible: true } && Covers(Consents.FamilyReads, today)) relations.Add(Relation.Guardian);
+        var consents = Consenters(today).Contains(actor.Person);
+        if (!young && !actor.Children.Contains(Subject.Person)) yield break;
+        if (consents && Consents.Knows(actor.Person)) yield return new(Relation.Consenter);
+        if (young && consents) yield return new(Relation.Youth, Course.Shared);
+        if (!young && Guardians.Of(actor.Person) is { IsResponsible: true }) yield return new(Relation.Guardian, Course.Shared && Covers(Consents.FamilyReads, today));
     }
 
     private bool IsToldLeader(Actor actor) =>
         actor.Leads(Unit) && (Wonder.Leaders.Contains(actor.Person) || (Wonder.Registered.ByLeader && Wonder.Author == actor.Person));
-
-    private bool MayServe(Actor actor, UnitId unit, string service, DateOnly today) => actor.ServesIn(unit, service) && Reaches(unit, service, today);
 }

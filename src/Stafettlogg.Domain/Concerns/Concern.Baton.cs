@@ -36,7 +36,7 @@ public sealed partial class Concern
     /// <param name="holder">The holder as the registers know them now; null when they serve nowhere any more.</param>
     /// <param name="today">The day in Oslo.</param>
     public bool HolderActs(Actor? holder, DateOnly today) =>
-        holder is not null && StandingOf(holder, today) is { OwnFamily: false } standing && standing.IsAny(Relation.Holder);
+        holder is not null && IsAny(holder, today, Relation.Holder);
 
     /// <summary>Accepts the baton; the one who held it stays as a participant only where they asked to and consent covers (Norwegian: ta imot stafettpinnen).</summary>
     /// <exception cref="RuleBroken">No offer to this person waits.</exception>

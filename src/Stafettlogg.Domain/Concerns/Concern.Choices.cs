@@ -49,12 +49,12 @@ public sealed partial class Concern
         (Deed.EndCooperation, Trigger.EndCooperation),
     ];
 
-    /// <summary>The deeds that are the actor's in this concern, each with every rule of the levels that stands in its way on the day.</summary>
-    public IReadOnlyList<Choice> ChoicesOf(Actor actor, DateOnly today)
+    /// <summary>The deeds that are the actor's in this concern, each with every rule of the levels that stands in its way at the moment.</summary>
+    public IReadOnlyList<Choice> ChoicesOf(Actor actor, DateTimeOffset now)
     {
-        var (standing, facts) = (StandingOf(actor, today), FactsOn(today));
+        var (standing, facts) = (StandingOf(actor, now), FactsOn(Oslo.Day(now)));
         return [.. DeedsOfLevels
-            .Where(row => Permissions.Decide(row.Deed, standing) == Verdict.Allowed)
+            .Where(row => Permissions.Decide(row.Deed, standing) is Verdict.Allowed or Verdict.NotNow)
             .Select(row => new Choice(row.Deed, LevelMachine.WhyNot(facts, row.Trigger)))];
     }
 }

@@ -12,12 +12,12 @@ public sealed partial class Concern
 
     /// <summary>Corrects the text of an entry of one's own (Norwegian: rette).</summary>
     /// <exception cref="RuleBroken">Closed; no such entry, another's, or without text; a text is missing or too long.</exception>
-    public Entry Correct(Actor by, int sequence, string? newText, string? reason, DateOnly today)
+    public Entry Correct(Actor by, int sequence, string? newText, string? reason, DateTimeOffset now)
     {
         if (Stage.IsClosed) throw new RuleBroken(Rule.ConcernClosed);
         if (sequence < 1 || sequence > Lines.Count) throw new RuleBroken(Rule.NoSuchEntry);
         var line = Lines[sequence - 1];
-        if (!Permissions.MayRead(line.Entry.Visibility, StandingOf(by, today))) throw new RuleBroken(Rule.NoSuchEntry);
+        if (!Permissions.MayRead(line.Entry.Visibility, StandingOf(by, now))) throw new RuleBroken(Rule.NoSuchEntry);
         if (line.RecordedBy != by.Person) throw new RuleBroken(Rule.NotYourEntry);
         if (line.Entry is not ICorrectable { Text: not null }) throw new RuleBroken(Rule.NothingToCorrect);
         return new Correction(sequence, Prose.Required(newText), Prose.Required(reason, Prose.LongestNote), line.Entry.Visibility);

@@ -18,7 +18,7 @@ public sealed partial class Concern
         Ask(Trigger.OpenLog);
         var holder = opening.Holder;
         if (!IsHome(holder.Post)) throw new RuleBroken(Rule.PersonNotOfService);
-        if (opening.Child is { } child && (by.IsFamilyOf(child) || holder.Children.Contains(child))) throw new RuleBroken(Rule.OwnFamily);
+        if (opening.Child is { } child && (by.IsFamilyOf(child) || holder.IsFamilyOf(child))) throw new RuleBroken(Rule.OwnFamily);
         RefuseFamily(holder);
         List<Entry> entries =
         [

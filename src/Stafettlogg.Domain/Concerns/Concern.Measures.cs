@@ -21,7 +21,7 @@ public sealed partial class Concern
     public string? TextOf(Measure measure) => measure.NewText ?? TextOf(measure.Sequence);
 
     /// <summary>Whether the person evaluates the measure: the holder any, who sees to one that one (peers.md, matrix).</summary>
-    public bool Evaluates(Actor by, Measure measure, DateOnly today) => measure.Said.Owner == by.Person || StandingOf(by, today).IsAny(Relation.Holder);
+    public bool Evaluates(Actor by, Measure measure, DateOnly today) => measure.Said.Owner == by.Person || IsAny(by, today, Relation.Holder);
 
     /// <summary>Agrees on a measure (Norwegian: avtale tiltak).</summary>
     /// <exception cref="RuleBroken">Not at level 1 to 3; area, arena or owner is unknown; a day is past or years ahead; a text is missing or too long.</exception>

@@ -25,7 +25,7 @@ public sealed partial class Concern
     {
         Ask(Trigger.Document);
         if (Participants.Of(who) is null) throw new RuleBroken(Rule.DoesNotParticipate);
-        if (who != by.Person && !StandingOf(by, today).IsAny(Relation.Holder, Relation.Leader)) throw new RuleBroken(Rule.NotYourParticipation);
+        if (who != by.Person && !IsAny(by, today, Relation.Holder, Relation.Leader)) throw new RuleBroken(Rule.NotYourParticipation);
         return new ParticipationEnded(who);
     }
 

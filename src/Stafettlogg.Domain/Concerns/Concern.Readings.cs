@@ -23,10 +23,10 @@ public sealed partial class Concern
 
     private IEnumerable<ConcernRelation> WonderRelations()
     {
-        yield return new(Wonder.Author, Relation.Author, Lines[0].RecordedAt, Unit);
+        yield return new(Wonder.Author, Relation.Author, Lines[0].RecordedAt, Unit, Service);
         foreach (var line in Lines)
         {
-            if (line.Entry is WonderHandedOn on) yield return new(on.To, Relation.Recipient, line.RecordedAt, Unit);
+            if (line.Entry is WonderHandedOn on) yield return new(on.To, Relation.Recipient, line.RecordedAt, Unit, Service);
             if (line.Entry is SharedWithLeader shared) yield return new(shared.Leader, Relation.Leader, line.RecordedAt, Unit);
         }
 

@@ -70,6 +70,6 @@ public sealed partial class Concern
 
     private void RefuseFamily(Colleague colleague)
     {
-        if (colleague.Person == Subject.Person || colleague.Children.Contains(Subject.Person)) throw new RuleBroken(Rule.OwnFamily);
+        if (colleague.IsFamilyOf(Subject.Person)) throw new RuleBroken(Rule.OwnFamily);
     }
 }

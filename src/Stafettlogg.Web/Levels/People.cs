@@ -29,7 +29,7 @@ internal static class People
     [
         .. colleagues
             .Where(_ => view.Standing.KnewTheWonder)
-            .Where(colleague => !colleague.Children.Contains(view.Concern.Subject.Person))
+            .Where(colleague => !colleague.IsFamilyOf(view.Concern.Subject.Person))
             .Select(colleague => new Choice(colleague.Person.ToString(), $"{view.NameOf(colleague.Person)}, {colleague.Post.Title}"))
             .OrderBy(choice => choice.Text, StringComparer.CurrentCulture),
     ];

@@ -43,12 +43,48 @@ public sealed class FollowUpStandingTests
         Assert.Empty(Relations(A.AtLevelThree(), Fjellglimt.Hanne.Serving(Fjellglimt.Ppt)));
 
     [Fact]
+    public void StandingOf_ConsentToOneServiceOfTheHouse_OpensNothingToTheOthersThereNorToWhoLeadsIt_R1()
+    {
+        var story = A.FollowUp().BothConsented(Fjellglimt.Ppt).WentUp().Joined(Fjellglimt.Ingrid);
+
+        Assert.Equal([Relation.Participant], Relations(story, Fjellglimt.Ingrid));
+        Assert.Empty(Relations(story, Fjellglimt.Hanne));
+        Assert.Empty(Relations(story, Fjellglimt.Tor));
+        Assert.False(story.Concern.Reaches(Fjellglimt.House, Fjellglimt.Nursing, story.Today));
+        Assert.Equal(Rule.ConsentNotInForce, Broken.By(() => story.Joined(Fjellglimt.Hanne)));
+        Assert.Equal(Rule.ConsentNotInForce, Broken.By(() => story.Joined(Fjellglimt.Tor)));
+    }
+
+    [Fact]
+    public void StandingOf_WonderOfOneServiceInTheHouse_IsNothingToTheOthersThere_R1()
+    {
+        var story = A.Concern(A.Wonder with { Unit = Fjellglimt.House }, by: Fjellglimt.Hanne);
+
+        Assert.Equal([Relation.Author], Relations(story, Fjellglimt.Hanne));
+        Assert.Equal(Rule.RecipientNotOfUnit, Broken.By(() => story.HandedOn(Fjellglimt.Ingrid, by: Fjellglimt.Hanne)));
+        Assert.Empty(Relations(story, Fjellglimt.Tor));
+        Assert.Equal([Relation.Leader], Relations(story.SharedWithLeader(Fjellglimt.Tor, by: Fjellglimt.Hanne), Fjellglimt.Tor));
+    }
+
+    [Fact]
+    public void StandingOf_HouseholdOfTheChild_IsNothingHoweverTheyAreTied() =>
+        Assert.All(
+            new[] { Fjellglimt.Kari, Fjellglimt.Per, Fjellglimt.Hanne }.Select(one => one with { Household = new HashSet<PersonId> { Fjellglimt.Emil } }),
+            actor => Assert.Empty(Relations(A.AtLevelTwo(), actor)));
+
+    [Fact]
+    public void Joined_HouseholdOfTheChild_BreaksOwnFamily() =>
+        Assert.Equal(
+            Rule.OwnFamily,
+            Broken.By(() => A.FollowUp().Joined(Fjellglimt.Ida with { Household = new HashSet<PersonId> { Fjellglimt.Emil } })));
+
+    [Fact]
     public void StandingOf_Participant_HasItToTheLastDayOfConsent()
     {
         var story = A.FollowUp().BothConsentedUntil(A.Day.AddDays(5), Nurses).WentUp().Joined();
 
-        Assert.Equal([Relation.Participant], story.Concern.StandingOf(Fjellglimt.Hanne, A.Day.AddDays(5)).Relations);
-        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Hanne, A.Day.AddDays(6)).Relations);
+        Assert.Equal([Relation.Participant], story.Concern.StandingOf(Fjellglimt.Hanne, A.Morning.AddDays(5)).Relations);
+        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Hanne, A.Morning.AddDays(6)).Relations);
     }
 
     [Fact]
@@ -64,7 +100,7 @@ public sealed class FollowUpStandingTests
     public void StandingOf_OfferedTheBaton_SeesTheSummaryAndNotTheLog()
     {
         var story = A.FollowUp().BatonOffered();
-        var standing = story.Concern.StandingOf(Fjellglimt.Ida, story.Today);
+        var standing = story.Concern.StandingOf(Fjellglimt.Ida, story.Now);
 
         Assert.Equal([Relation.Offered], standing.Relations);
         Assert.Equal(
@@ -157,9 +193,9 @@ public sealed class FollowUpStandingTests
     {
         var story = A.ReadyToOpen().Opened(born: new DateOnly(2011, 3, 10)).BothConsented(Consents.FamilyReads);
 
-        Assert.Contains(Relation.Guardian, story.Concern.StandingOf(Fjellglimt.Marte, new DateOnly(2026, 3, 9)).Relations);
-        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Marte, new DateOnly(2026, 3, 10)).Relations);
-        Assert.Equal([Relation.Youth], story.Concern.StandingOf(Fjellglimt.EmilHimself, new DateOnly(2026, 3, 10)).Relations);
+        Assert.Contains(Relation.Guardian, story.Concern.StandingOf(Fjellglimt.Marte, Oslo.Noon(new DateOnly(2026, 3, 9))).Relations);
+        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Marte, Oslo.Noon(new DateOnly(2026, 3, 10))).Relations);
+        Assert.Equal([Relation.Youth], story.Concern.StandingOf(Fjellglimt.EmilHimself, Oslo.Noon(new DateOnly(2026, 3, 10))).Relations);
     }
 
     [Fact]
@@ -199,7 +235,7 @@ public sealed class FollowUpStandingTests
             Rule.NoSuchEntry,
             Broken.By(() => A.AtLevelTwo().Corrected(1, by: Fjellglimt.Hanne)));
 
-    private static IReadOnlySet<Relation> Relations(ConcernStory story, Actor actor) => story.Concern.StandingOf(actor, story.Today).Relations;
+    private static IReadOnlySet<Relation> Relations(ConcernStory story, Actor actor) => story.Concern.StandingOf(actor, story.Now).Relations;
 
-    private static IReadOnlyList<Recorded> Lines(ConcernStory story, Actor actor) => story.Concern.LinesFor(story.Concern.StandingOf(actor, story.Today));
+    private static IReadOnlyList<Recorded> Lines(ConcernStory story, Actor actor) => story.Concern.LinesFor(story.Concern.StandingOf(actor, story.Now));
 }

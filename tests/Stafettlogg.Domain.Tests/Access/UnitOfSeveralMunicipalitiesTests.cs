@@ -16,8 +16,8 @@ public sealed class UnitOfSeveralMunicipalitiesTests
     {
         var (story, actor) = WithRelation(relation);
 
-        Assert.Contains(relation, story.Concern.StandingOf(actor, story.Today).Relations);
-        Assert.Empty(story.Concern.StandingOf(actor.ServingAnotherMunicipality(), story.Today).Relations);
+        Assert.Contains(relation, story.Concern.StandingOf(actor, story.Now).Relations);
+        Assert.Empty(story.Concern.StandingOf(actor.ServingAnotherMunicipality(), story.Now).Relations);
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class UnitOfSeveralMunicipalitiesTests
         var (story, actor) = WithRelation(relation);
         var both = actor with { Posts = [.. actor.ServingAnotherMunicipality().Posts, .. actor.Posts] };
 
-        Assert.Equal(story.Concern.StandingOf(actor, story.Today).Relations, story.Concern.StandingOf(both, story.Today).Relations);
+        Assert.Equal(story.Concern.StandingOf(actor, story.Now).Relations, story.Concern.StandingOf(both, story.Now).Relations);
     }
 
     [Fact]

@@ -132,8 +132,8 @@ public sealed class BatonTests
     {
         var story = A.FollowUp().BatonOffered().BatonAccepted();
 
-        Assert.Equal(Verdict.NotThere, Permissions.Decide(Deed.ReadLog, story.Concern.StandingOf(Fjellglimt.Kari, story.Today)));
-        Assert.Empty(story.Concern.LinesFor(story.Concern.StandingOf(Fjellglimt.Kari, story.Today)));
+        Assert.Equal(Verdict.NotThere, Permissions.Decide(Deed.ReadLog, story.Concern.StandingOf(Fjellglimt.Kari, story.Now)));
+        Assert.Empty(story.Concern.LinesFor(story.Concern.StandingOf(Fjellglimt.Kari, story.Now)));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class BatonTests
         var story = A.FollowUp().BatonOffered(stay: true).BatonAccepted();
 
         Assert.Equal(new ParticipantJoined(Fjellglimt.Kari.Person, Fjellglimt.School, Fjellglimt.Teaching, null), story.Last.Entry);
-        Assert.Equal([Relation.Participant], story.Concern.StandingOf(Fjellglimt.Kari, story.Today).Relations);
+        Assert.Equal([Relation.Participant], story.Concern.StandingOf(Fjellglimt.Kari, story.Now).Relations);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class BatonTests
         var story = A.AtLevelTwo().BatonOffered(Fjellglimt.Hanne).BatonAccepted(Fjellglimt.Hanne);
 
         Assert.Equal(new ParticipationEnded(Fjellglimt.Hanne.Person), story.Last.Entry);
-        Assert.Equal([Relation.Holder], story.Concern.StandingOf(Fjellglimt.Hanne, story.Today).Relations);
+        Assert.Equal([Relation.Holder], story.Concern.StandingOf(Fjellglimt.Hanne, story.Now).Relations);
     }
 
     [Fact]

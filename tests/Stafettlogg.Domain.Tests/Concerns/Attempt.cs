@@ -57,7 +57,7 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
         Deed.Reopen => concern.Reopen(Actor, Text),
         Deed.CallMeeting or Deed.ChangeMeeting or Deed.CancelMeeting or Deed.HoldMeeting or Deed.AnswerInvitation => new MeetingAttempt(this, now).Entries(concern),
         < Deed.OpenLog => [OfWonder(concern, today)],
-        <= Deed.RegisterWithdrawal => [OfTrust(concern, today)],
+        <= Deed.RegisterWithdrawal => [OfTrust(concern, today, now)],
         < Deed.GiveConsent => [OfWork(concern, today)],
         _ => [OfFamily(concern, today)],
     };
@@ -73,9 +73,9 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
         _ => throw new InvalidOperationException($"{Deed} writes nothing."),
     };
 
-    private Entry OfTrust(Concern concern, DateOnly today) => Deed switch
+    private Entry OfTrust(Concern concern, DateOnly today, DateTimeOffset now) => Deed switch
     {
-        Deed.CorrectEntry => concern.Correct(Actor, Number, Text, Text, today),
+        Deed.CorrectEntry => concern.Correct(Actor, Number, Text, Text, now),
         Deed.RecordGuardian => concern.RecordGuardian(
             Named, (Responsibility)(Number % 3), (ResponsibilitySource)(Number % 4), Text, [new(Fjellglimt.Marte.Person, Responsibility.Yes), .. OfJonas()]),
         Deed.ApproveGuardian => concern.ApproveGuardian(Actor, Named),

@@ -7,8 +7,10 @@ using Stafettlogg.Testing.Law;
 namespace Stafettlogg.Domain.Tests.Concerns;
 
 /// <summary>An attempt with the concern before and after it; the same where it was refused.</summary>
-public sealed record Tried(Attempt Attempt, Concern Before, Concern After, DateOnly Today, Rule? Broken, Verdict Verdict)
+public sealed record Tried(Attempt Attempt, Concern Before, Concern After, DateTimeOffset Now, Rule? Broken, Verdict Verdict)
 {
+    public DateOnly Today => Oslo.Day(Now);
+
     public bool Done => Verdict == Verdict.Allowed && Broken is null;
 
     /// <summary>What the attempt wrote.</summary>
@@ -29,8 +31,8 @@ public sealed record Course(string Author, bool Concrete, IReadOnlyList<Attempt>
 
     public Concern End => Run.Count == 0 ? Begun.Concern : Run[^1].After;
 
-    /// <summary>The concern after each deed, first of all as it began, with the day.</summary>
-    public IEnumerable<(Concern Concern, DateOnly Today)> Stations => Done.Select(tried => (tried.After, tried.Today)).Prepend((Begun.Concern, A.Day));
+    /// <summary>The concern after each deed, first of all as it began, with the moment.</summary>
+    public IEnumerable<(Concern Concern, DateTimeOffset Now)> Stations => Done.Select(tried => (tried.After, tried.Now)).Prepend((Begun.Concern, A.Morning));
 
     public override string ToString() => $"by {Author}, concrete {Concrete}:\n{string.Join('\n', Attempts)}";
 
@@ -40,7 +42,7 @@ public sealed record Course(string Author, bool Concrete, IReadOnlyList<Attempt>
         foreach (var attempt in Attempts)
         {
             var before = story.Concern;
-            var today = story.Later(TimeSpan.FromMinutes(attempt.Minutes)).Today;
+            var now = story.Later(TimeSpan.FromMinutes(attempt.Minutes)).Now;
             var (broken, verdict) = ((Rule?)null, Verdict.Allowed);
             try
             {
@@ -55,7 +57,7 @@ public sealed record Course(string Author, bool Concrete, IReadOnlyList<Attempt>
                 verdict = refused.Verdict;
             }
 
-            yield return new(attempt, before, story.Concern, today, broken, verdict);
+            yield return new(attempt, before, story.Concern, now, broken, verdict);
         }
     }
 }

@@ -144,7 +144,7 @@ public sealed class FollowUpReadingsTests
     public void ChoicesOf_Holder_AreTheDeedsOfTheLevelWithWhatIsMissing()
     {
         var story = A.FollowUp();
-        var choices = story.Concern.ChoicesOf(Fjellglimt.Kari, story.Today).Where(choice => choice.BelongsHere).ToDictionary(choice => choice.Deed, choice => choice.Missing);
+        var choices = story.Concern.ChoicesOf(Fjellglimt.Kari, story.Now).Where(choice => choice.BelongsHere).ToDictionary(choice => choice.Deed, choice => choice.Missing);
 
         Assert.Equal([Rule.NoOtherServiceConsented], choices[Deed.GoToTwoServices]);
         Assert.Equal([Rule.TooFewServicesConsented], choices[Deed.GoToMultiService]);
@@ -156,7 +156,7 @@ public sealed class FollowUpReadingsTests
     [Fact]
     public void ChoicesOf_EveryDeedThatWrites_IsOneOfThem()
     {
-        var relations = Enum.GetValues<Relation>().ToDictionary(relation => relation, relation => Permissions.Table.Where(row => row.Value.Contains(relation)));
+        var relations = Enum.GetValues<Relation>().ToDictionary(relation => relation, relation => Permissions.Table.Where(row => row.Value.Relations.Contains(relation)));
         Deed[] looking = [.. Enum.GetValues<Deed>().Where(deed => deed < Deed.AddObservation), Deed.CorrectEntry];
         var story = A.FollowUp().BothConsented(Consents.FamilyReads).BatonOffered();
 
@@ -166,7 +166,7 @@ public sealed class FollowUpReadingsTests
         Assert.Equal(Of(Relation.Guardian).Union(Of(Relation.Consenter)).Order(), Shown(Fjellglimt.Marte));
 
         IEnumerable<Deed> Of(Relation relation) => relations[relation].Select(row => row.Key).Except(looking).Order();
-        IEnumerable<Deed> Shown(Actor actor) => story.Concern.ChoicesOf(actor, story.Today).Select(choice => choice.Deed).Order();
+        IEnumerable<Deed> Shown(Actor actor) => story.Concern.ChoicesOf(actor, story.Now).Select(choice => choice.Deed).Order();
     }
 
     private static Due? Invite(ConcernStory story) => story.Concern.Dues().SingleOrDefault(due => due.Kind == DueKind.InviteService);

@@ -19,7 +19,7 @@ public sealed class RandomCourseTests
             Assert.Equal(witness.Opened, station.Concern.Baton.Holder is not null);
             Assert.Equal(witness.Holders(), station.Concern.Baton.Holders.Select(hold => hold.Person));
             Assert.True(station.Concern.Relations().Count(relation => relation.Relation == Relation.Holder) <= 1);
-            Assert.True(RandomPeople.Names.Count(name => Holds(station.Concern, name, station.Today)) <= 1);
+            Assert.True(RandomPeople.Names.Count(name => Holds(station.Concern, name, station.Now)) <= 1);
         }));
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class RandomCourseTests
         Assert.All(course.Stations.Where(station => station.Concern.Stage.IsClosed), station =>
         {
             Assert.Empty(station.Concern.Participants.Current);
-            Assert.Contains(RandomPeople.Everybody, actor => Permissions.Decide(Deed.ReadLog, station.Concern.StandingOf(actor, station.Today)) == Verdict.Allowed);
+            Assert.Contains(RandomPeople.Everybody, actor => Permissions.Decide(Deed.ReadLog, station.Concern.StandingOf(actor, station.Now)) == Verdict.Allowed);
         }));
 
     [Fact]
@@ -173,6 +173,6 @@ public sealed class RandomCourseTests
         return open;
     }
 
-    private static bool Holds(Concern concern, string name, DateOnly today) =>
-        concern.StandingOf(RandomPeople.Named(name), today).IsAny(Relation.Holder);
+    private static bool Holds(Concern concern, string name, DateTimeOffset now) =>
+        concern.StandingOf(RandomPeople.Named(name), now).IsAny(Relation.Holder);
 }

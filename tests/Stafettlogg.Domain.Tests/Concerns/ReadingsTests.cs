@@ -16,7 +16,8 @@ public sealed class ReadingsTests
     public void Relations_ThoseWhoHaveIt_AreNamedWithSinceWhen() =>
         Assert.Equal(
             [
-                new(Kari, Relation.Author, A.Morning, Fjellglimt.School), new(Ida, Relation.Recipient, A.Morning.AddHours(1), Fjellglimt.School),
+                new(Kari, Relation.Author, A.Morning, Fjellglimt.School, Fjellglimt.Teaching),
+                new(Ida, Relation.Recipient, A.Morning.AddHours(1), Fjellglimt.School, Fjellglimt.Teaching),
                 new(Per, Relation.Leader, A.Morning.AddHours(3), Fjellglimt.School),
             ],
             A.Concern().HandedOn().Observed().SharedWithLeader().Answered().Closed().Concern.Relations());
@@ -79,16 +80,16 @@ public sealed class ReadingsTests
     [Fact]
     public void ChoicesOf_Closed_AreAllInTheWayButReopening() =>
         Assert.All(
-            A.Concern().Closed().Concern.ChoicesOf(Fjellglimt.Kari, A.Day),
+            A.Concern().Closed().Concern.ChoicesOf(Fjellglimt.Kari, A.Morning),
             choice => Assert.Equal(choice.Deed == Deed.Reopen ? [] : [Rule.ConcernClosed], choice.Missing));
 
     [Fact]
-    public void ChoicesOf_PersonWithoutRelation_AreNone() => Assert.Empty(A.Concern().Concern.ChoicesOf(Fjellglimt.Ida, A.Day));
+    public void ChoicesOf_PersonWithoutRelation_AreNone() => Assert.Empty(A.Concern().Concern.ChoicesOf(Fjellglimt.Ida, A.Morning));
 
     [Fact]
-    public void ChoicesOf_BecameFamily_AreNone() => Assert.Empty(A.Concern().Concern.ChoicesOf(Fjellglimt.Kari.WithChild(Fjellglimt.Emil), A.Day));
+    public void ChoicesOf_BecameFamily_AreNone() => Assert.Empty(A.Concern().Concern.ChoicesOf(Fjellglimt.Kari.WithChild(Fjellglimt.Emil), A.Morning));
 
     private static IEnumerable<string> Told(ConcernStory story, Actor actor) =>
-        story.Concern.ChoicesOf(actor, story.Today).Where(choice => choice.BelongsHere)
+        story.Concern.ChoicesOf(actor, story.Now).Where(choice => choice.BelongsHere)
             .Select(choice => choice.Missing.Count == 0 ? $"{choice.Deed}" : $"{choice.Deed}: {string.Join(", ", choice.Missing)}");
 }

@@ -92,7 +92,7 @@ public sealed class OpenLogTests
     [Fact]
     public void OpenLog_OpenerOfAnotherServiceInTheUnit_BreaksPersonNotOfService() =>
         Assert.Equal(
-            Rule.PersonNotOfService, Broken.By(() => A.ReadyToOpen().Opened(Fjellglimt.Ida, by: Fjellglimt.Kari.Serving(Fjellglimt.Nursing))));
+            Rule.PersonNotOfService, Broken.By(() => A.ReadyToOpen().Opened(Fjellglimt.Ida, by: Fjellglimt.Per.Serving(Fjellglimt.Nursing))));
 
     [Fact]
     public void OpenLog_HolderIsFamily_BreaksOwnFamily() =>

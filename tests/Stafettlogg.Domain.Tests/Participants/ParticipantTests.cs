@@ -20,7 +20,7 @@ public sealed class ParticipantTests
 
     [Fact]
     public void AddParticipant_OwnServiceAtLevelOne_NeedsNoConsent() =>
-        Assert.Equal([Relation.Participant], A.FollowUp().Joined(Fjellglimt.Ida).Concern.StandingOf(Fjellglimt.Ida, A.Day).Relations);
+        Assert.Equal([Relation.Participant], A.FollowUp().Joined(Fjellglimt.Ida).Concern.StandingOf(Fjellglimt.Ida, A.Morning).Relations);
 
     [Fact]
     public void AddParticipant_TheTask_MayBeCorrected() =>
@@ -80,7 +80,7 @@ public sealed class ParticipantTests
             Assert.Equal(new ParticipationEnded(Fjellglimt.Hanne.Person), story.Last.Entry);
             Assert.Empty(story.Concern.Participants.Current);
             Assert.Equal([story.Last.RecordedAt], story.Concern.Participants.All.Select(one => one.To!.Value));
-            Assert.Empty(story.Concern.StandingOf(Fjellglimt.Hanne, story.Today).Relations);
+            Assert.Empty(story.Concern.StandingOf(Fjellglimt.Hanne, story.Now).Relations);
         });
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Stafettlogg.Testing.Law;
 public static class Circumstances
 {
     /// <summary>As a deed of somebody else names them.</summary>
-    public static Colleague AsColleague(this Actor actor) => new(actor.Person, actor.Posts[0], actor.Children);
+    public static Colleague AsColleague(this Actor actor) => new(actor.Person, actor.Posts[0], actor.Children) { Household = actor.Household };
 
     /// <summary>After they left every post.</summary>
     public static Actor WithoutPost(this Actor actor) => actor with { Posts = [] };

@@ -40,20 +40,17 @@ public sealed partial class ConcernStory
     /// <summary>A deed by the front door: the access table is asked, the law decides, the entry is recorded.</summary>
     /// <exception cref="DeedRefused">The access table says no.</exception>
     /// <exception cref="RuleBroken">The law says no.</exception>
-    public ConcernStory By(Actor actor, Deed deed, Func<Concern, Entry> verb)
-    {
-        var verdict = Permissions.Decide(deed, Concern.StandingOf(actor, Today));
-        if (verdict != Verdict.Allowed) throw new DeedRefused(deed, verdict);
-        return Told(actor, [verb(Concern)]);
-    }
+    public ConcernStory By(Actor actor, Deed deed, Func<Concern, Entry> verb) => By(actor, deed, concern => [verb(concern)]);
 
     /// <summary>A deed that records several entries, by the front door.</summary>
     /// <exception cref="DeedRefused">The access table says no.</exception>
     /// <exception cref="RuleBroken">The law says no.</exception>
     public ConcernStory By(Actor actor, Deed deed, Func<Concern, IReadOnlyList<Entry>> verb)
     {
-        var verdict = Permissions.Decide(deed, Concern.StandingOf(actor, Today));
-        return verdict == Verdict.Allowed ? Told(actor, verb(Concern)) : throw new DeedRefused(deed, verdict);
+        var verdict = Permissions.Decide(deed, Concern.StandingOf(actor, Now));
+        if (verdict is not (Verdict.Allowed or Verdict.NotNow)) throw new DeedRefused(deed, verdict);
+        var entries = verb(Concern);
+        return verdict == Verdict.Allowed ? Told(actor, entries) : throw new DeedRefused(deed, verdict);
     }
 
     /// <summary>More was observed.</summary>
@@ -84,7 +81,7 @@ public sealed partial class ConcernStory
     public ConcernStory Corrected(int sequence = 1, string? newText = "Emil står ofte alene.", string? reason = "Det var for skarpt.", Actor? by = null)
     {
         var corrector = by ?? Fjellglimt.Kari;
-        return By(corrector, Deed.CorrectEntry, concern => concern.Correct(corrector, sequence, newText, reason, Today));
+        return By(corrector, Deed.CorrectEntry, concern => concern.Correct(corrector, sequence, newText, reason, Now));
     }
 
     private ConcernStory Told(Actor actor, IReadOnlyList<Entry> entries)

@@ -74,6 +74,9 @@ public static class Fjellglimt
     /// <summary>Ingrid Moe, adviser of the educational psychology service, in the same house as Hanne.</summary>
     public static Actor Ingrid { get; } = OfTheHouse(51, "PP-rådgiver", Ppt);
 
+    /// <summary>Tor Nilsen, who leads the house and is of no service that anybody consents to.</summary>
+    public static Actor Tor { get; } = new(new PersonId(Guid(52)), ActorRole.Employee, [new(House, Modum.Id, "familiens-hus", "leder", IsLeader: true)], new HashSet<PersonId>());
+
     /// <summary>Marte Testesen, mother of Emil and Liv, who works elsewhere.</summary>
     public static Actor Marte { get; } = Parent(40);
 
@@ -90,7 +93,7 @@ public static class Fjellglimt
     public static IReadOnlyList<Actor> Staff { get; } = [Kari, Ida, Unn, Per, Turid, Hege, Pål, Vigdis];
 
     /// <summary>Everybody named here who can sign in.</summary>
-    public static IReadOnlyList<Actor> Everybody { get; } = [.. Staff, Anne, Siri, Hanne, Ingrid, Marte, Jonas, EmilHimself, LivHerself];
+    public static IReadOnlyList<Actor> Everybody { get; } = [.. Staff, Anne, Siri, Hanne, Ingrid, Tor, Marte, Jonas, EmilHimself, LivHerself];
 
     private static Actor Employee(int number, UnitId unit, string title, params PersonId[] children) =>
         new(new PersonId(Guid(number)), ActorRole.Employee, [PostIn(unit, title, isLeader: false)], children.ToHashSet());

@@ -83,7 +83,7 @@ public sealed class SectionTests(SharedProgram shared)
 
     private static ConcernView ViewOf(ConcernStory story, Actor reader) => new(
         story.Concern, Fjellglimt.Everybody.ToDictionary(one => one.Person, one => new PersonCard(one.Person, NameOf(one), Born: null)),
-        new Dictionary<PersonId, ServingCard>(), [], new(Fjellglimt.School, "Fjellglimt barneskole"), Modum.Pack, reader, story.Today);
+        new Dictionary<PersonId, ServingCard>(), [], new(Fjellglimt.School, "Fjellglimt barneskole"), Modum.Pack, reader, story.Now);
 
     private static string NameOf(Actor one) =>
         one == Fjellglimt.Marte ? "Marte" : one == Fjellglimt.Jonas ? "Jonas" : one.Posts is [var post, ..] ? post.Title : "Barn";
