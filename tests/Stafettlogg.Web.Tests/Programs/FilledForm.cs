@@ -8,6 +8,7 @@ namespace Stafettlogg.Web.Tests.Programs;
 public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string Name, string Value)> shown, FormFields? fieldsShown = null)
 {
     private readonly List<(string Name, string Value)> fields = [.. shown];
+    private (string Name, string Value)? header;
 
     public string this[string name] => fields.Single(field => field.Name == name).Value;
 
@@ -24,6 +25,13 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
     {
         fields.RemoveAll(field => field.Name == name);
         fields.AddRange(values.Select(value => (name, value)));
+        return this;
+    }
+
+    /// <summary>With a header that browsers add of themselves.</summary>
+    public FilledForm Under(string name, string value)
+    {
+        header = (name, value);
         return this;
     }
 
@@ -64,9 +72,12 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
     public FilledForm To(string address) => new(browser, new Uri(target, address), fields);
 
     /// <summary>The program's own answer: a redirect is not followed.</summary>
-    public Task<Page> SendAsync() => browser.SendAsync(
-        new(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))) },
-        follow: false);
+    public Task<Page> SendAsync()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))) };
+        if (header is { } added) request.Headers.Add(added.Name, added.Value);
+        return browser.SendAsync(request, follow: false);
+    }
 
     private static IEnumerable<(string, string)> FieldsOf(IHtmlFormElement form)
     {
