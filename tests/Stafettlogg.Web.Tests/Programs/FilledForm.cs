@@ -45,6 +45,12 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
         .Where(one => one.Name.Contains('.', StringComparison.Ordinal) && !one.Name.EndsWith(".SeenVersion", StringComparison.Ordinal) && !one.Name.EndsWith(".DeedId", StringComparison.Ordinal))
         .Select(one => $"{one.Name}: {one.Value}").Order(StringComparer.Ordinal)];
 
+    /// <summary>Where it is sent to.</summary>
+    public string Address => target.PathAndQuery;
+
+    /// <summary>What is chosen in the field, the first of it; nothing when nothing is.</summary>
+    public string ValueIn(string name) => fields.FirstOrDefault(field => field.Name == name).Value ?? "";
+
     public string Handler => this["_handler"];
 
     /// <summary>The names of the fields of the kind that stand in it, filled in or not.</summary>
