@@ -12,8 +12,8 @@ internal static partial class AnswerLog
     public static partial void Unavailable(ILogger log, string kind, string reference);
 
     /// <summary>Whose share was used up: a person's or an address's, but not which.</summary>
-    [LoggerMessage(EventId = 122, Level = LogLevel.Warning, Message = "Refused as too many, by {Whose}")]
-    public static partial void TooMany(ILogger log, string whose);
+    [LoggerMessage(EventId = 122, Level = LogLevel.Warning, Message = "Refused as too many, by {Kind}")]
+    public static partial void TooMany(ILogger log, string kind);
 
     [LoggerMessage(EventId = 124, Level = LogLevel.Warning, Message = "Refused as sent without https. Behind a proxy that ends TLS, set ASPNETCORE_FORWARDEDHEADERS_ENABLED=true")]
     public static partial void InTheClear(ILogger log);

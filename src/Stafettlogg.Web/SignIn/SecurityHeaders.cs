@@ -31,6 +31,7 @@ public sealed class SecurityHeaders(RequestDelegate next, ProviderMetadata provi
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         if (http.Request.IsHttps) headers.StrictTransportSecurity = TwoYears;
+        if (http.Request.Path == SignInLinks.SignedOut) headers["Clear-Site-Data"] = "\"cache\", \"storage\""; // not cookies: they would take the sign-out's own with them
         if (http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
         {
             headers.CacheControl = "no-store";

@@ -74,5 +74,73 @@ public sealed class PolicyTests(SharedProgram shared)
         Assert.Equal(HttpStatusCode.OK, (await nobody.StepAsync("/health/ready")).Status);
     }
 
+    [Theory]
+    [InlineData("X-Forwarded-Proto", "https")]
+    [InlineData("Forwarded", "proto=https")]
+    public async Task Request_ThatClaimsToComeOfAProxy_IsNotBelieved(string header, string claim)
+    {
+        await using var program = await WholeProgram.StartAsync(also: services => services.Replace(ServiceDescriptor.Singleton(new DemoMode(false))));
+        using var nobody = new Browser(program.Address);
+        var request = new HttpRequestMessage(HttpMethod.Get, new Uri(program.Address, "/"));
+        request.Headers.Add(header, claim);
+
+        Assert.Equal(HttpStatusCode.UpgradeRequired, (await nobody.SendAsync(request, follow: false)).Status);
+    }
+
+    [Theory]
+    [InlineData("/", "text/html; charset=utf-8")]
+    [InlineData("/no-such-page", "text/html; charset=utf-8")]
+    [InlineData("/veileder?kommune=modum", "text/html; charset=utf-8")]
+    [InlineData("/health/live", "text/plain")]
+    [InlineData("/site.css", "text/css")]
+    [InlineData("/favicon.svg", "image/svg+xml")]
+    public async Task Answer_WithABody_SaysWhatItIsAndInWhatLetters(string address, string type)
+    {
+        var answer = await (await (await shared.ProgramAsync()).AsAsync("Kari Lunde")).GetAsync(address);
+
+        Assert.StartsWith(type, $"{answer.Response.Content.Headers.ContentType}", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/lib/")]
+    [InlineData("/lib/designsystemet/")]
+    [InlineData("/_framework/")]
+    [InlineData("/.git/config")]
+    [InlineData("/appsettings.json")]
+    public async Task Folder_OfOurFiles_IsNotListed(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await (await (await shared.ProgramAsync()).AsAsync("Kari Lunde")).StepAsync(address)).Status);
+
+    [Fact]
+    public async Task Request_ToHaveItsOwnWordsBack_IsRefused()
+    {
+        var kari = await (await shared.ProgramAsync()).AsAsync("Kari Lunde");
+
+        var answer = await kari.SendAsync(new(HttpMethod.Trace, new Uri(kari.Home, "/saker")), follow: false);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.DoesNotContain("TRACE", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/_blazor")]
+    [InlineData("/_blazor/negotiate?negotiateVersion=1")]
+    [InlineData("/_blazor/initializers")]
+    public async Task Circuit_WithoutASession_IsNotOpened(string address)
+    {
+        using var nobody = new Browser((await shared.ProgramAsync()).Address);
+
+        Assert.NotEqual(HttpStatusCode.OK, (await nobody.StepAsync(address)).Status);
+        Assert.NotEqual(HttpStatusCode.OK, (await nobody.SendAsync(new(HttpMethod.Post, new Uri(nobody.Home, address)), follow: false)).Status);
+    }
+
+    [Fact]
+    public async Task SignedOut_Page_ClearsWhatTheBrowserKept()
+    {
+        using var nobody = new Browser((await shared.ProgramAsync()).Address);
+
+        Assert.Equal("\"cache\", \"storage\"", (await nobody.StepAsync("/logget-ut")).Response.Headers.GetValues("Clear-Site-Data").Single());
+        Assert.False((await nobody.StepAsync("/")).Response.Headers.Contains("Clear-Site-Data"));
+    }
+
     private static string PolicyOf(Page page) => page.Response.Headers.GetValues("Content-Security-Policy").Single();
 }
