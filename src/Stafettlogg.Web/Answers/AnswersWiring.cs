@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.SignalR;
 using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
@@ -17,6 +18,7 @@ public static class AnswersWiring
         builder.Services.Configure<HostFilteringOptions>(options => (options.AllowEmptyHosts, options.IncludeFailureMessage) = (false, false));
         builder.Services.AddSingleton(RequestLimits.Read(builder.Configuration, DemoMode.Decide(builder.Environment, builder.Configuration))).AddSingleton<RequestShares>();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton<CircuitPace>().Configure<HubOptions>(hubs => hubs.AddFilter<CircuitPace>());
         builder.Services.AddSingleton<AccessibilityStatements>();
         builder.Services.AddCascadingValue(request => request.GetRequiredService<Acting>().Visitor);
         return builder;
