@@ -6,7 +6,7 @@ namespace Stafettlogg.Web.Answers;
 /// <summary>What is said when there is no page to show: nothing here depends on who asks or for what.</summary>
 public sealed partial class Answer
 {
-    private static readonly int[] Known = [400, 404, 413, 429];
+    private static readonly int[] Known = [400, 404, 413, 426, 429];
 
     [Inject]
     public required ILogger<Answer> Log { get; init; }

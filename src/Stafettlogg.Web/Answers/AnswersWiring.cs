@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.SignalR;
 using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
@@ -15,6 +16,9 @@ public static class AnswersWiring
         builder.Services.Configure<FormOptions>(options => options.ValueLengthLimit = UnreadableForms.LongestText);
         // Without a host no page can say where it stands. The framework refuses it before all else, and with no words of its own.
         builder.Services.Configure<HostFilteringOptions>(options => (options.AllowEmptyHosts, options.IncludeFailureMessage) = (false, false));
+        builder.Services.AddSingleton(RequestLimits.Read(builder.Configuration, DemoMode.Decide(builder.Environment, builder.Configuration))).AddSingleton<RequestShares>();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton<CircuitPace>().Configure<HubOptions>(hubs => hubs.AddFilter<CircuitPace>());
         builder.Services.AddSingleton<AccessibilityStatements>();
         builder.Services.AddCascadingValue(request => request.GetRequiredService<Acting>().Visitor);
         return builder;
@@ -26,6 +30,9 @@ public static class AnswersWiring
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/svar/500", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute("/svar/{0}", createScopeForStatusCodePages: true);
         app.UseMiddleware<EmptyAnswers>();
+        app.UseMiddleware<OverHttps>();
+        app.UseMiddleware<TooMany>("address", app.Services.GetRequiredService<RequestShares>().Address);
+        app.UseMiddleware<ForeignOrigin>();
         return app;
     }
 
@@ -35,6 +42,7 @@ public static class AnswersWiring
     /// </summary>
     public static WebApplication UseDoor(this WebApplication app)
     {
+        app.UseMiddleware<TooMany>("person", app.Services.GetRequiredService<RequestShares>().Person);
         app.UseWhen(http => http.Features.Get<IExceptionHandlerFeature>() is null, asked => asked.UseMiddleware<Presence>().UseMiddleware<Door>().UseMiddleware<UnreadableForms>());
         return app;
     }

@@ -29,6 +29,20 @@ public sealed class NewInTheLogTests(School school)
         Assert.Empty(per.Complaints);
     }
 
+    [Fact]
+    public async Task Island_WhosePageFloodsItsLine_LosesItAndThePageStands()
+    {
+        await using var kari = await school.DeskOfAsync("Kari Lunde");
+        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        kari.Page.WebSocket += (_, socket) => socket.Close += (_, _) => closed.TrySetResult();
+        await OpenWithCircuitAsync(kari, school.OwnCase);
+
+        await kari.Page.EvaluateAsync("() => { for (let i = 0; i < 10000; i++) DotNet.invokeMethodAsync('Stafettlogg.Web', 'Finnes ikke').catch(() => { }); }");
+
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken);
+        await Assertions.Expect(kari.Page.Locator("h1")).ToBeVisibleAsync();
+    }
+
     [Theory]
     [InlineData("", true)]
     [InlineData("/niva", false)]

@@ -8,6 +8,7 @@ namespace Stafettlogg.Web.Tests.Programs;
 public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string Name, string Value)> shown, FormFields? fieldsShown = null)
 {
     private readonly List<(string Name, string Value)> fields = [.. shown];
+    private (string Name, string Value)? header;
 
     public string this[string name] => fields.Single(field => field.Name == name).Value;
 
@@ -27,6 +28,13 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
         return this;
     }
 
+    /// <summary>With a header that browsers add of themselves.</summary>
+    public FilledForm Under(string name, string value)
+    {
+        header = (name, value);
+        return this;
+    }
+
     public FilledForm Without(string name) => With(name);
 
     /// <summary>As it is now, to be sent again later.</summary>
@@ -36,6 +44,12 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
     public IReadOnlyList<string> Typed => [.. fields
         .Where(one => one.Name.Contains('.', StringComparison.Ordinal) && !one.Name.EndsWith(".SeenVersion", StringComparison.Ordinal) && !one.Name.EndsWith(".DeedId", StringComparison.Ordinal))
         .Select(one => $"{one.Name}: {one.Value}").Order(StringComparer.Ordinal)];
+
+    /// <summary>Where it is sent to.</summary>
+    public string Address => target.PathAndQuery;
+
+    /// <summary>What is chosen in the field, the first of it; nothing when nothing is.</summary>
+    public string ValueIn(string name) => fields.FirstOrDefault(field => field.Name == name).Value ?? "";
 
     public string Handler => this["_handler"];
 
@@ -64,9 +78,12 @@ public sealed class FilledForm(Browser browser, Uri target, IEnumerable<(string 
     public FilledForm To(string address) => new(browser, new Uri(target, address), fields);
 
     /// <summary>The program's own answer: a redirect is not followed.</summary>
-    public Task<Page> SendAsync() => browser.SendAsync(
-        new(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))) },
-        follow: false);
+    public Task<Page> SendAsync()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))) };
+        if (header is { } added) request.Headers.Add(added.Name, added.Value);
+        return browser.SendAsync(request, follow: false);
+    }
 
     private static IEnumerable<(string, string)> FieldsOf(IHtmlFormElement form)
     {

@@ -112,7 +112,7 @@ public sealed class BrowserRefusalTests : ProgramTest
         var headers = (await Browser.GetAsync("/logget-ut")).Response.Headers;
 
         Assert.Equal(
-            $"default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self' {provider}; frame-ancestors 'none'; base-uri 'self'; object-src 'none'",
+            $"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self' {provider}; frame-ancestors 'none'; base-uri 'self'",
             headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("same-origin", headers.GetValues("Referrer-Policy").Single());

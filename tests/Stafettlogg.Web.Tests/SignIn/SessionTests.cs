@@ -46,9 +46,7 @@ public sealed class SessionTests : ProgramTest
     [Fact]
     public async Task Cookie_OverHttps_BelongsToTheHostAlone()
     {
-        using var key = ECDsa.Create();
-        var now = Program.Clock.GetUtcNow();
-        using var made = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256).CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        using var made = Certificate();
         await using var secure = await RunningProgram.StartAsync(certificate: made);
         using var browser = new Browser(secure.Address, made);
 
@@ -61,6 +59,17 @@ public sealed class SessionTests : ProgramTest
     }
 
     [Fact]
+    public async Task Answer_OverHttps_BindsTheBrowserToIt()
+    {
+        using var made = Certificate();
+        await using var secure = await RunningProgram.StartAsync(certificate: made);
+        using var browser = new Browser(secure.Address, made);
+
+        Assert.Equal("max-age=63072000; includeSubDomains", (await browser.StepAsync("/logget-ut")).Response.Headers.GetValues("Strict-Transport-Security").Single());
+        Assert.False((await Browser.StepAsync("/logget-ut")).Response.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Fact]
     public async Task Programs_TwoInOneBrowser_LeaveEachOtherAlone()
     {
         await using var other = await RunningProgram.StartAsync();
@@ -70,5 +79,12 @@ public sealed class SessionTests : ProgramTest
 
         Assert.Contains(other.People["Per Haugen"].Id.ToString(), page.Text, StringComparison.Ordinal);
         Assert.Contains(Program.People["Kari Lunde"].Id.ToString(), (await Browser.StepAsync("/prove/saker")).Text, StringComparison.Ordinal);
+    }
+
+    private X509Certificate2 Certificate()
+    {
+        using var key = ECDsa.Create();
+        var now = Program.Clock.GetUtcNow();
+        return new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256).CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
     }
 }
