@@ -1,7 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Stafettlogg.Web.SignIn;
+using Stafettlogg.Web.SignIn.Sessions;
 
 namespace Stafettlogg.Web.Tests.SignIn;
 
