@@ -64,6 +64,7 @@ async function loadExistingGrant({ oidc }) {
   if (known) return Grant.find(known);
   const grant = new Grant({ clientId: oidc.client.clientId, accountId: oidc.session.accountId });
   grant.addOIDCScope(oidc.params.scope);
+  grant.addOIDCClaims([...oidc.requestParamClaims]);
   await grant.save();
   return grant;
 }

@@ -8,15 +8,15 @@ export function signOutPage(context, form) {
 
 // Who signs out here is signed out of the program too: a frame of its own calls there, as ID-porten's page does.
 export const tellByFrame = (issuer, client) => async (context, next) => {
-  const { oidc } = context;
-  const sid = oidc?.session?.sidFor?.(client.id);
   await next();
-  if (context.oidc?.route !== 'end_session_confirm' || !client.frame) return;
-  const told = sid ?? context.oidc.session?.sidFor?.(client.id);
-  if (!told) return;
+  const { oidc } = context;
+  if (oidc?.route !== 'end_session_confirm' || !client.frame) return;
+  const sid = oidc.session?.sidFor(client.id);
+  if (!sid) return;
   const target = new URL(client.frame);
   target.searchParams.set('iss', issuer);
-  target.searchParams.set('sid', told);
+  target.searchParams.set('sid', sid);
+  context.remove('location');
   context.status = 200;
   context.set(pageHeaders([], target.origin));
   context.body = framePage(target.href);

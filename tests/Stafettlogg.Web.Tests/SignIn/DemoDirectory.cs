@@ -27,6 +27,9 @@ public sealed class DemoDirectory : IActorDirectory, IAccounts
 
     public string NumberOf(string name) => byNumber.Single(pair => pair.Value.Name == name).Key;
 
+    /// <summary>What the demo's provider calls them: "Mona Lie" is "mona-lie".</summary>
+    public static string KeyOf(string name) => name.ToLowerInvariant().Replace(' ', '-');
+
     public void Forget(string name) => byNumber.Remove(NumberOf(name));
 
     public void Give(string name, params ActorRole[] roles) => byNumber[NumberOf(name)] = this[name] with { Roles = roles };

@@ -32,6 +32,32 @@ public sealed class SessionTests : ProgramTest
     }
 
     [Fact]
+    public async Task Cookie_CopiedBeforeSignOut_OpensNothingAfterwards()
+    {
+        await Browser.SignInAsync("Kari Lunde");
+        using var thief = Copy();
+        Assert.Equal(HttpStatusCode.OK, (await thief.StepAsync("/prove/saker")).Status);
+
+        await Browser.PressAsync(await Browser.GetAsync("/velg-rolle"), "Logg ut");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await thief.StepAsync("/prove/saker")).Status);
+        Assert.Equal(0, Program.Sessions.Open);
+    }
+
+    [Fact]
+    public async Task Cookie_CopiedBeforeARoleWasChosen_OpensNothingAfterwards()
+    {
+        var choice = await Browser.SignInAsync("Hege Solli");
+        using var thief = Copy();
+
+        await Browser.PressAsync(choice, "Ansatt");
+
+        Assert.Equal(HttpStatusCode.OK, (await Browser.StepAsync("/prove/saker")).Status);
+        Assert.Equal("/logg-inn", (await thief.StepAsync("/velg-rolle")).Response.Headers.Location!.ToString().Split('?')[0]);
+        Assert.Equal(1, Program.Sessions.Open);
+    }
+
+    [Fact]
     public async Task Cookie_OverPlainHttp_IsHttpOnlyAndLaxAndNamedByThePort()
     {
         var choice = await Browser.GetAsync("/prove/saker");
@@ -70,5 +96,12 @@ public sealed class SessionTests : ProgramTest
 
         Assert.Contains(other.People["Per Haugen"].Id.ToString(), page.Text, StringComparison.Ordinal);
         Assert.Contains(Program.People["Kari Lunde"].Id.ToString(), (await Browser.StepAsync("/prove/saker")).Text, StringComparison.Ordinal);
+    }
+
+    private Browser Copy()
+    {
+        var copy = new Browser(Program.Address);
+        copy.Cookies.Add(Browser.Cookies.GetAllCookies());
+        return copy;
     }
 }
