@@ -67,6 +67,22 @@ namespace Stafettlogg.Migrations.Postgres
                     b.ToTable("AccessRecord", (string)null);
                 });
 
+            modelBuilder.Entity("Stafettlogg.Casework.Store.AccountRow", b =>
+                {
+                    b.Property<byte[]>("AccountHash")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("AccountHash");
+
+                    b.ToTable("Account", (string)null);
+                });
+
             modelBuilder.Entity("Stafettlogg.Casework.Store.ConcernKeyRow", b =>
                 {
                     b.Property<Guid>("ConcernId")
@@ -228,6 +244,19 @@ namespace Stafettlogg.Migrations.Postgres
                     b.HasKey("UnitId", "ChildId");
 
                     b.ToTable("Enrolment", (string)null);
+                });
+
+            modelBuilder.Entity("Stafettlogg.Casework.Store.FormerNumberRow", b =>
+                {
+                    b.Property<byte[]>("NationalIdHash")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("NationalIdHash");
+
+                    b.ToTable("FormerNumber", (string)null);
                 });
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.GuardianshipRow", b =>
@@ -397,6 +426,41 @@ namespace Stafettlogg.Migrations.Postgres
                     b.HasKey("Name");
 
                     b.ToTable("RingKey", (string)null);
+                });
+
+            modelBuilder.Entity("Stafettlogg.Casework.Store.SessionRow", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("AtProvider")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("Began")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("Ended")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("OfSubject")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("SessionId");
+
+                    b.HasIndex("AtProvider");
+
+                    b.HasIndex("Began");
+
+                    b.HasIndex("Ended");
+
+                    b.HasIndex("OfSubject");
+
+                    b.ToTable("Session", (string)null);
                 });
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.StoreKeyRow", b =>

@@ -63,6 +63,23 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.ToTable("AccessRecord", (string)null);
                 });
 
+            modelBuilder.Entity("Stafettlogg.Casework.Store.AccountRow", b =>
+                {
+                    b.Property<byte[]>("AccountHash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountHash");
+
+                    b.ToTable("Account", (string)null);
+                });
+
             modelBuilder.Entity("Stafettlogg.Casework.Store.ConcernKeyRow", b =>
                 {
                     b.Property<byte[]>("ConcernId")
@@ -230,6 +247,20 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.HasKey("UnitId", "ChildId");
 
                     b.ToTable("Enrolment", (string)null);
+                });
+
+            modelBuilder.Entity("Stafettlogg.Casework.Store.FormerNumberRow", b =>
+                {
+                    b.Property<byte[]>("NationalIdHash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("NationalIdHash");
+
+                    b.ToTable("FormerNumber", (string)null);
                 });
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.GuardianshipRow", b =>
@@ -400,6 +431,42 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.HasKey("Name");
 
                     b.ToTable("RingKey", (string)null);
+                });
+
+            modelBuilder.Entity("Stafettlogg.Casework.Store.SessionRow", b =>
+                {
+                    b.Property<byte[]>("SessionId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("AtProvider")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Began")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Ended")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("OfSubject")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("SessionId");
+
+                    b.HasIndex("AtProvider");
+
+                    b.HasIndex("Began");
+
+                    b.HasIndex("Ended");
+
+                    b.HasIndex("OfSubject");
+
+                    b.ToTable("Session", (string)null);
                 });
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.StoreKeyRow", b =>

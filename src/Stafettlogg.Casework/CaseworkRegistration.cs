@@ -31,6 +31,9 @@ public static class CaseworkRegistration
         services.AddSingleton(p => new Registers(Databases(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new ActorDirectory(Databases(p), p.GetRequiredService<Registers>(), p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IActorDirectory>(p => p.GetRequiredService<ActorDirectory>());
+        services.AddSingleton(p => new Accounts(Databases(p), p.GetRequiredService<People>(), p.GetRequiredService<StoreKeys>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IAccounts>(p => p.GetRequiredService<Accounts>());
+        services.AddSingleton<ISessions>(p => new Sessions(Databases(p), p.GetRequiredService<StoreKeys>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new PeopleImport(Databases(p), p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new AccessLog(Databases(p), p.GetRequiredService<StoreKeys>(), p.GetRequiredService<LogStore>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new Seeding(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ActorDirectory>(),

@@ -1,6 +1,8 @@
 // The identity provider of demo mode and of the tests. It lives exactly as long as the program that starts it:
 // the first line on stdin is its settings, later lines are commands, and stdin closing is the end.
-//   {"host":"localhost","port":0,"acr":["…"],"client":{"id":"…","jwk":{…},"redirectUris":["…"],"afterSignOut":["…"]}}
+//   {"host":"localhost","port":0,"path":"","acr":["…"],"scopes":["openid"],"gives":{"pid":"fnr"},"push":true,"userInfo":false,
+//    "client":{"id":"…","jwk":{…},"redirectUris":["…"],"afterSignOut":["…"],"frame":"…","message":"…"}}
+// so that it can be like any provider the program knows; what is told of a person is their own fnr or id, or a fixed word.
 //   rotate   signs with a fresh key from now on and goes on publishing the old ones
 // Every answer is one line of JSON on stdout.
 import { createServer } from 'node:http';
@@ -20,7 +22,7 @@ lines.once('line', async first => {
   const settings = JSON.parse(first);
   const server = createServer();
   const port = await listen(server, settings.host, settings.port);
-  const provider = new DemoProvider(`http://${settings.host}:${port}`, settings);
+  const provider = new DemoProvider(`http://${settings.host}:${port}${settings.path}`, settings);
   server.on('request', (request, response) => provider.handle(request, response));
   lines.on('line', command => {
     if (command === 'rotate') answer({ rotated: provider.rotate() });

@@ -20,15 +20,18 @@ const Kinds = { guardian: 'foresatt', child: 'barn eller ungdom' };
 const byName = (a, b) => a.localeCompare(b, 'nb');
 
 // A form's answer may lead back to the program, and Chromium asks form-action of every step on the way.
-export const pageHeaders = (targets = []) => ({
+export const pageHeaders = (targets = [], framed) => ({
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${StyleHash}'; form-action ${["'self'", ...new Set(targets)].join(' ')}; frame-ancestors 'none'; base-uri 'none'`,
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${StyleHash}'; form-action ${["'self'", ...new Set(targets)].join(' ')}; frame-ancestors 'none'; base-uri 'none'${framed ? `; frame-src ${framed}` : ''}`,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 });
 
 export const plainPage = (title, text) => page(title, `<p>${escape(text)}</p>`);
+
+export const framePage = address =>
+  page('Du er logget ut', `<p>Du kan lukke vinduet.</p><iframe src="${escape(address)}" title="Utlogging av Stafettlogg" width="1" height="1"></iframe>`);
 
 export const signOutForm = form => page('Logg ut', form.replace('</form>', '<button name="logout" value="yes">Logg ut</button></form>'));
 

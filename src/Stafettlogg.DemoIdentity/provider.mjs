@@ -4,9 +4,9 @@ import { Provider } from 'oidc-provider';
 import { Memory } from './memory.mjs';
 import { configuration } from './configuration.mjs';
 import { choosePage, pageHeaders, plainPage } from './pages.mjs';
-import { endSession } from './sign-out.mjs';
+import { endSession, tellByFrame } from './sign-out.mjs';
 
-const Troubles = ['server_error', 'grant.error', 'authorization.error', 'pushed_authorization_request.error', 'end_session.error'];
+const Troubles = ['server_error', 'grant.error', 'authorization.error', 'pushed_authorization_request.error', 'end_session.error', 'backchannel.error'];
 
 export class DemoProvider {
   #people = new Map(JSON.parse(readFileSync(new URL('demo-people.json', import.meta.url), 'utf8')).map(person => [person.id, person]));
@@ -30,6 +30,8 @@ export class DemoProvider {
   }
 
   handle(request, response) {
+    const { path: folder } = this.#settings;
+    if (folder && request.url.startsWith(folder)) request.url = request.url.slice(folder.length);
     const path = request.url.split('?', 1)[0];
     if (!path.startsWith('/velg/')) return this.#library(request, response);
     this.#choose(request, response).catch(error => {
@@ -50,7 +52,8 @@ export class DemoProvider {
     }));
     provider.Client.prototype.includeSid = () => true; // as ID-porten: every id_token names its session
     provider.use(endSession);
-    for (const event of Troubles) provider.on(event, (_, error) => console.error(event, error.message, error.error_description ?? ''));
+    provider.use(tellByFrame(this.issuer, this.#settings.client));
+    for (const event of Troubles) provider.on(event, (_, error) => console.error(event, error?.message, error?.error_description ?? ''));
     this.#provider = provider;
     this.#library = provider.callback();
   }
@@ -69,7 +72,7 @@ export class DemoProvider {
     }
     if (!this.#people.has(chosen)) throw new Error('unknown person');
     await this.#forgetOther(interaction, chosen);
-    const login = { accountId: chosen, acr: this.#settings.acr[0], amr: ['demo'], remember: true };
+    const login = { accountId: chosen, acr: this.#settings.signedInBy, amr: ['demo'], remember: true };
     await this.#provider.interactionFinished(request, response, { login });
   }
 

@@ -17,10 +17,6 @@ public sealed class ActorDirectory : IActorDirectory
         (this.databases, this.registers, this.people, this.time) = (databases, registers, people, time);
 
     /// <inheritdoc/>
-    public async Task<KnownPerson?> RecogniseAsync(NationalId nationalId, CancellationToken cancel) =>
-        await people.FindAsync(nationalId, cancel) is { } person ? await FindAsync(person, cancel) : null;
-
-    /// <inheritdoc/>
     public async Task<KnownPerson?> FindAsync(PersonId person, CancellationToken cancel) => await FindAsync(person, await registers.NowAsync(cancel), cancel);
 
     /// <summary>The one who acts, with their posts and children as they are now; null when the role is no longer theirs.</summary>

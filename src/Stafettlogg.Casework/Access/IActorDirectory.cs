@@ -2,12 +2,9 @@ using Stafettlogg.Domain.Basics;
 
 namespace Stafettlogg.Casework.Access;
 
-/// <summary>Who somebody is when they have shown who they are: the only bridge from a birth number to a person.</summary>
+/// <summary>Who somebody is when they have shown who they are: the registers at the door.</summary>
 public interface IActorDirectory
 {
-    /// <summary>The person with this birth number, found by its keyed hash; null when we do not know them.</summary>
-    Task<KnownPerson?> RecogniseAsync(NationalId nationalId, CancellationToken cancel);
-
     /// <summary>The person with this id as they are now; null when they are no longer known.</summary>
     Task<KnownPerson?> FindAsync(PersonId person, CancellationToken cancel);
 }

@@ -58,7 +58,29 @@ public sealed class People : IDisposable
         var hash = await HashAsync(nationalId, cancel);
         await using var db = await databases.CreateDbContextAsync(cancel);
         var ids = await db.People.AsNoTracking().Where(row => row.NationalIdHash == hash && !row.Provisional).Select(row => row.PersonId).ToListAsync(cancel);
-        return ids is [var id] ? id : null;
+        return ids is [var id] ? id : (await db.FormerNumbers.AsNoTracking().SingleOrDefaultAsync(row => row.NationalIdHash == hash, cancel))?.PersonId;
+    }
+
+    /// <summary>Somebody gets another birth number, as when a D-number is replaced, and stays the same person: both numbers lead to them (R30).</summary>
+    /// <exception cref="InvalidOperationException">Nobody has that id, or somebody else has or had the number.</exception>
+    public async Task RenumberAsync(PersonId person, NationalId number, CancellationToken cancel)
+    {
+        if (await FindAsync(number, cancel) is { } holder && holder != person) throw new InvalidOperationException("The birth number is another person's.");
+        var (key, hash) = (await keys.PeopleAsync(cancel), await HashAsync(number, cancel));
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var row = await db.People.SingleAsync(row => row.PersonId == person && !row.Provisional, cancel);
+        if (row.NationalIdHash is { } old && !old.AsSpan().SequenceEqual(hash))
+        {
+            db.FormerNumbers.Add(new FormerNumberRow { NationalIdHash = old, PersonId = person });
+            // Those a wonder knows by the old number are the same person still.
+            foreach (var named in await db.People.Where(other => other.NationalIdHash == old && other.Provisional).ToListAsync(cancel)) named.NationalIdHash = hash;
+        }
+
+        row.NationalIdHash = hash;
+        row.Sealed = Reseal(row, key, number);
+        await db.FormerNumbers.Where(former => former.NationalIdHash == hash).ExecuteDeleteAsync(cancel);
+        await db.SaveChangesAsync(cancel);
+        known.Remove(person);
     }
 
     /// <inheritdoc/>
@@ -108,6 +130,11 @@ public sealed class People : IDisposable
 
     private static SealedPerson Unseal(PersonRow row, byte[] key) =>
         JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, row.PersonId.Value.ToByteArray()), EntryJson.Default.SealedPerson)!;
+
+    private static byte[] Reseal(PersonRow row, byte[] key, NationalId number) => Sealing.Seal(
+        key,
+        JsonSerializer.SerializeToUtf8Bytes(Unseal(row, key) with { NationalId = number.Digits }, EntryJson.Default.SealedPerson),
+        row.PersonId.Value.ToByteArray());
 
     private async Task<byte[]> HashAsync(NationalId nationalId, CancellationToken cancel) =>
         HMACSHA256.HashData(await keys.NationalIdHashAsync(cancel), Encoding.ASCII.GetBytes(nationalId.Digits));

@@ -23,6 +23,10 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
     internal DbSet<EnrolmentRow> Enrolments => Set<EnrolmentRow>();
     internal DbSet<GuardianshipRow> Guardianships => Set<GuardianshipRow>();
 
+    internal DbSet<AccountRow> Accounts => Set<AccountRow>();
+    internal DbSet<FormerNumberRow> FormerNumbers => Set<FormerNumberRow>();
+    internal DbSet<SessionRow> Sessions => Set<SessionRow>();
+
     internal DbSet<RegisterVersionRow> RegisterVersions => Set<RegisterVersionRow>();
 
     private bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
@@ -57,6 +61,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
         TheLog(modelBuilder);
         TheProjections(modelBuilder);
         TheRegisters(modelBuilder);
+        TheSignIn(modelBuilder);
     }
 
     private static void TheLog(ModelBuilder model)
@@ -93,6 +98,17 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
         model.Entity<EmploymentRow>().HasIndex(row => row.UnitId);
         model.Entity<EnrolmentRow>().ToTable("Enrolment").HasKey(row => new { row.UnitId, row.ChildId });
         model.Entity<GuardianshipRow>().ToTable("Guardianship").HasKey(row => new { row.GuardianId, row.ChildId });
+    }
+
+    private static void TheSignIn(ModelBuilder model)
+    {
+        model.Entity<AccountRow>().ToTable("Account").HasKey(row => row.AccountHash);
+        model.Entity<FormerNumberRow>().ToTable("FormerNumber").HasKey(row => row.NationalIdHash);
+        model.Entity<SessionRow>().ToTable("Session").HasKey(row => row.SessionId);
+        model.Entity<SessionRow>().HasIndex(row => row.AtProvider);
+        model.Entity<SessionRow>().HasIndex(row => row.OfSubject);
+        model.Entity<SessionRow>().HasIndex(row => row.Ended);
+        model.Entity<SessionRow>().HasIndex(row => row.Began);
     }
 
     // SQLite orders no DateTimeOffset: UTC ticks do.

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +21,10 @@ internal sealed class StoreKeys(IDataProtectionProvider ring, IDbContextFactory<
 
     /// <summary>The key of the hash by which a birth number is found.</summary>
     public Task<byte[]> NationalIdHashAsync(CancellationToken cancel) => NamedAsync("national-id-hash", cancel);
+
+    /// <summary>What finds an account or a session at a provider again, and tells nothing to who has no key.</summary>
+    public async Task<byte[]> HashOfAccountAsync(string issuer, string name, CancellationToken cancel) =>
+        HMACSHA256.HashData(await NamedAsync("account-hash", cancel), Encoding.UTF8.GetBytes($"{issuer.Length} {issuer} {name}"));
 
     /// <summary>The key of the access log for a month: when it is deleted, who looked is forgotten and the chain still verifies.</summary>
     public Task<byte[]> AccessAsync(string month, CancellationToken cancel) => NamedAsync($"access-{month}", cancel);

@@ -11,8 +11,9 @@ public static class CurrentActor
 {
     private const string Person = "person";
     private const string Role = "role";
-    private const string Subject = "sub";
-    private const string Session = "sid";
+    private const string Session = "session";
+    private const string Provider = "provider";
+    private const string Kind = "session";
 
     /// <summary>Null until someone is signed in and has chosen a role.</summary>
     public static SignedIn? Of(ClaimsPrincipal? user) =>
@@ -24,23 +25,19 @@ public static class CurrentActor
     public static PersonId? PersonOf(ClaimsPrincipal? user) =>
         user?.Identity is { IsAuthenticated: true } && Guid.TryParse(user.FindFirstValue(Person), out var id) ? new PersonId(id) : null;
 
-    internal static ClaimsPrincipal Enter(IdToken token, PersonId person, ActorRole? role)
-    {
-        var identity = new ClaimsIdentity(OidcHandler.SchemeName);
-        identity.AddClaim(new(Subject, token.Subject));
-        identity.AddClaim(new(Person, person.Value.ToString()));
-        if (token.Session is { } session)
-        {
-            identity.AddClaim(new(Session, session));
-        }
+    /// <summary>The session's id, which the registers of sessions know; null for who is not signed in.</summary>
+    public static Guid? SessionOf(ClaimsPrincipal? user) => Guid.TryParse(user?.FindFirstValue(Session), out var id) ? id : null;
 
-        return role is { } only ? As(new(identity), only) : new(identity);
-    }
+    /// <summary>The name of the provider they came by.</summary>
+    public static string? ProviderOf(ClaimsPrincipal? user) => user?.FindFirstValue(Provider);
 
-    internal static ClaimsPrincipal As(ClaimsPrincipal user, ActorRole role)
+    internal static ClaimsPrincipal Enter(PersonId person, string provider, Guid session, ActorRole? role)
     {
-        var identity = new ClaimsIdentity(user.Claims.Where(claim => claim.Type != Role), OidcHandler.SchemeName);
-        identity.AddClaim(new(Role, role.ToString()));
+        var identity = new ClaimsIdentity([new(Person, person.Value.ToString()), new(Provider, provider), new(Session, session.ToString())], Kind);
+        if (role is { } only) identity.AddClaim(new(Role, only.ToString()));
         return new(identity);
     }
+
+    /// <summary>The same person in a role, under the session's new id.</summary>
+    internal static ClaimsPrincipal As(ClaimsPrincipal user, ActorRole role, Guid session) => Enter(PersonOf(user)!.Value, ProviderOf(user)!, session, role);
 }

@@ -1,29 +1,54 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Stafettlogg.Web.SignIn.Providers;
 
 namespace Stafettlogg.Web.SignIn;
 
-/// <summary>What the demo's provider is told when it starts.</summary>
-public sealed record DemoSettings(string Host, int Port, OidcSettings Oidc, IReadOnlyList<Uri> Program)
+/// <summary>What the demo's provider is told when it starts: where it is, and which provider it is to be like.</summary>
+public sealed record DemoSettings(string Host, int Port, ProviderSettings Oidc, IReadOnlyList<Uri> Program)
 {
-    public string ToLine()
+    /// <summary>Behind host and port, where one host has many issuers.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>What it tells of a person, by claim: their own "fnr" or "id", or a fixed word.</summary>
+    public IReadOnlyDictionary<string, object> Gives { get; init; } = new Dictionary<string, object> { ["pid"] = "fnr" };
+
+    /// <summary>The level that everybody signs in by; the one asked for when not said.</summary>
+    public string? SignedInBy { get; init; }
+
+    /// <summary>Where it fetches our keys; it is given the key itself when not said.</summary>
+    public Uri? KeysAt { get; init; }
+
+    /// <summary>Whether it tells of a sign-out in a frame of its own page.</summary>
+    public bool TellsByFrame { get; init; } = true;
+
+    public string ToLine() => JsonSerializer.Serialize(new
     {
-        var key = ClientKeys.PublicHalf(Oidc.ClientKey);
-        return JsonSerializer.Serialize(new
+        host = Host,
+        port = Port,
+        path = Path,
+        acr = Oidc.Profile.Levels.Values.SelectMany(level => level).Concat(Oidc.Acr).Distinct(),
+        signedInBy = SignedInBy ?? Oidc.Acr[0],
+        scopes = Oidc.Profile.Scopes.Prepend("openid"),
+        gives = Gives,
+        push = Oidc.Profile.PushDemanded,
+        userInfo = Oidc.Profile.AsksUserInfo,
+        client = new
         {
-            host = Host,
-            port = Port,
-            acr = Oidc.Acr,
-            client = new
-            {
-                id = Oidc.ClientId,
-                jwk = new { kty = key.Kty, crv = key.Crv, x = key.X, y = key.Y, kid = key.KeyId, alg = key.Alg, use = key.Use },
-                redirectUris = Program.Select(at => new Uri(at, SignInLinks.Answer)),
-                afterSignOut = Program.Select(at => new Uri(at, SignInLinks.SignedOut)),
-            },
-        });
-    }
+            id = Oidc.ClientId,
+            jwk = Oidc.Credential.Key is { } key ? ClientKeys.Shown(ClientKeys.PublicHalf(key)) : null,
+            secret = Oidc.Credential.Secret,
+            keysAt = KeysAt,
+            redirectUris = Program.Select(at => new Uri(at, Oidc.AnswerPath)),
+            afterSignOut = Program.Select(at => new Uri(at, SignInLinks.SignedOut)),
+            frame = TellsByFrame ? At(SignInLinks.FrameOfProvider) : null,
+            message = Oidc.Profile.TellsBehindTheBrowser ? At(SignInLinks.MessageOfProvider) : null,
+        },
+    });
+
+    private Uri? At(string route) =>
+        Program is [var first, ..] ? new Uri(first, route.Replace("{provider}", Oidc.Name, StringComparison.Ordinal)) : null;
 }
 
 /// <summary>

@@ -1,4 +1,5 @@
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.SignIn.Providers;
 
 namespace Stafettlogg.Web.SignIn;
 
@@ -15,7 +16,7 @@ public sealed record DemoMode(bool IsOn)
         configuration.GetValue<bool?>("Stafettlogg:Demo"),
         environment.EnvironmentName,
         environmentNamed: configuration[HostDefaults.EnvironmentKey] is not null,
-        providerNamed: !string.IsNullOrWhiteSpace(configuration["Stafettlogg:Oidc:Authority"]));
+        providerNamed: ProviderBlock.AnyIn(configuration));
 
     public static DemoMode Decide(bool? wanted, string environment, bool environmentNamed, bool providerNamed)
     {
@@ -28,7 +29,7 @@ public sealed record DemoMode(bool IsOn)
 
         if (wanted is true && providerNamed)
         {
-            throw new StartRefused("Stafettlogg__Demo=true and Stafettlogg__Oidc__Authority are both set: take one away.");
+            throw new StartRefused("Stafettlogg__Demo=true and Stafettlogg__Oidc__… are both set: take one away.");
         }
 
         var developing = !environmentNamed || environment.Equals(Environments.Development, StringComparison.OrdinalIgnoreCase);

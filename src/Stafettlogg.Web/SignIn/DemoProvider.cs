@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Hosting.Server;
+using Stafettlogg.Web.SignIn.Providers;
 
 namespace Stafettlogg.Web.SignIn;
 
@@ -7,13 +8,13 @@ namespace Stafettlogg.Web.SignIn;
 public sealed class DemoProvider(
     IServer server,
     IHostApplicationLifetime lifetime,
-    OidcSettings settings,
-    ProviderAddress address,
+    SignInProviders providers,
     TimeProvider time,
     ILogger<DemoProvider> log) : BackgroundService
 {
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
+    private readonly SignInProvider provider = providers.All[0];
     private volatile DemoChild? current;
     private int port;
 
@@ -54,12 +55,12 @@ public sealed class DemoProvider(
         {
             var program = ProgramAddresses.Of(server);
             var child = await DemoChild.StartAsync(
-                new(program.Count > 0 ? program[0].Host : "localhost", port, settings, program), line => SignInLog.DemoSays(log, line), cancel);
+                new(program.Count > 0 ? program[0].Host : "localhost", port, provider.Settings, program), line => SignInLog.DemoSays(log, line), cancel);
             await using (child)
             {
                 current = child;
                 port = new Uri(child.Issuer).Port;
-                address.Issuer = child.Issuer;
+                provider.Address.Issuer = child.Issuer;
                 SignInLog.DemoReady(log, child.Issuer);
                 await child.EndedAsync(cancel);
             }
@@ -70,7 +71,7 @@ public sealed class DemoProvider(
         }
         finally
         {
-            address.Issuer = null;
+            provider.Address.Issuer = null;
             current = null;
         }
     }

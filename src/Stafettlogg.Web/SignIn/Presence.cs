@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.StaticAssets;
+using Stafettlogg.Web.SignIn.Sessions;
 
 namespace Stafettlogg.Web.SignIn;
 

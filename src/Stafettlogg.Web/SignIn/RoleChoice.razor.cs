@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.SignIn.Providers;
+using Stafettlogg.Web.SignIn.Sessions;
 
 namespace Stafettlogg.Web.SignIn;
 
@@ -13,6 +15,12 @@ public sealed partial class RoleChoice
 
     [Inject]
     public required IActorDirectory Directory { get; init; }
+
+    [Inject]
+    public required ISessions Sessions { get; init; }
+
+    [Inject]
+    public required SignInProviders Providers { get; init; }
 
     [Inject]
     public required IStringLocalizer<RoleChoice> Text { get; init; }
@@ -31,11 +39,12 @@ public sealed partial class RoleChoice
 
     private IReadOnlyList<ActorRole> Roles { get; set; } = [];
 
-    // Asked anew at every request: a role may have ended since the person signed in.
+    // Asked anew at every request: a role may have ended since the person signed in. A provider for employees lets in employees only.
     protected override async Task OnInitializedAsync()
     {
         var person = CurrentActor.PersonOf(Http.User) is { } id ? await Directory.FindAsync(id, Http.RequestAborted) : null;
-        Roles = person?.Roles ?? [];
+        var open = Providers.Find(CurrentActor.ProviderOf(Http.User))?.Settings.Roles ?? [];
+        Roles = [.. (person?.Roles ?? []).Intersect(open)];
     }
 
     private async Task ChooseAsync()
@@ -47,8 +56,15 @@ public sealed partial class RoleChoice
             return;
         }
 
+        // With the rights the id changes, so that what was known of the session before is worth nothing.
+        if (CurrentActor.SessionOf(Http.User) is not { } old || await Sessions.RenewAsync(old, Http.RequestAborted) is not { } renewed)
+        {
+            Navigation.NavigateTo(SignInLinks.Start);
+            return;
+        }
+
         var session = await Http.AuthenticateAsync(SessionCookie.Scheme);
-        await Http.SignInAsync(SessionCookie.Scheme, CurrentActor.As(Http.User, role), session.Properties);
+        await Http.SignInAsync(SessionCookie.Scheme, CurrentActor.As(Http.User, role, renewed), session.Properties);
         Navigation.NavigateTo(ReturnUrl is not null && LocalUrl.Accepts(ReturnUrl) ? ReturnUrl : "/");
     }
 }

@@ -19,6 +19,11 @@ public enum SignInFailure
     TooWeak,
     NoNationalId,
     UnknownPerson,
+    WrongDoor,
+    WrongTenant,
+    NoAppRole,
+    NoPushing,
+    AccountOfAnother,
 }
 
 /// <summary>A sign-in stopped for a reason we know. The message is the kind alone: it may be logged.</summary>

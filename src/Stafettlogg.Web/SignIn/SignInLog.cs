@@ -9,6 +9,12 @@ internal static partial class SignInLog
     [LoggerMessage(EventId = 101, Level = LogLevel.Warning, Message = "Signed out here, but not at the provider: {Kind}")]
     public static partial void OnlySignedOutHere(ILogger log, SignInFailure kind);
 
+    [LoggerMessage(EventId = 102, Level = LogLevel.Warning, Message = "A provider's message of sign-out was refused: {Kind}")]
+    public static partial void SignOutRefused(ILogger log, SignInFailure kind);
+
+    [LoggerMessage(EventId = 103, Level = LogLevel.Warning, Message = "Open pages could not be told of ended sessions: the database did not answer")]
+    public static partial void CircuitsUnasked(ILogger log);
+
     [LoggerMessage(EventId = 110, Level = LogLevel.Information, Message = "The demo's identity provider answers at {Issuer}")]
     public static partial void DemoReady(ILogger log, string issuer);
 

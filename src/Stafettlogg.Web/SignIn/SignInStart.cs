@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Authentication;
+using Stafettlogg.Web.SignIn.Providers;
 
 namespace Stafettlogg.Web.SignIn;
 
-/// <summary>Sends the browser to the provider. When that cannot be, the page at the same address tells why.</summary>
-public sealed class SignInStart(RequestDelegate next)
+/// <summary>Sends the browser to the provider, or, where there are several, to the choice between them. When that cannot be, the page at the same address tells why.</summary>
+public sealed class SignInStart(RequestDelegate next, SignInProviders providers)
 {
     public async Task InvokeAsync(HttpContext http)
     {
@@ -21,7 +22,7 @@ public sealed class SignInStart(RequestDelegate next)
 
         try
         {
-            await BeginAsync(http);
+            if (!await BegunAsync(http)) await next(http);
         }
         catch (SignInRefused refused)
         {
@@ -30,7 +31,8 @@ public sealed class SignInStart(RequestDelegate next)
         }
     }
 
-    private static async Task BeginAsync(HttpContext http)
+    // False where the page has yet to ask by which provider.
+    private async Task<bool> BegunAsync(HttpContext http)
     {
         var returnUrl = http.Request.Query[SignInLinks.ReturnUrl] is [{ Length: > 0 } asked] ? asked : "/";
         if (!LocalUrl.Accepts(returnUrl) || http.Request.Query[SignInLinks.ReturnUrl].Count > 1)
@@ -39,18 +41,25 @@ public sealed class SignInStart(RequestDelegate next)
         }
 
         var properties = new AuthenticationProperties { RedirectUri = returnUrl };
-        if (http.Request.Query.ContainsKey(SignInLinks.AsAnother))
-        {
-            properties.SetParameter(OidcHandler.Prompt, "login");
-        }
-        else if (CurrentActor.Of(http.User) is not null)
+        var asAnother = http.Request.Query.ContainsKey(SignInLinks.AsAnother);
+        if (!asAnother && CurrentActor.Of(http.User) is not null)
         {
             http.Response.Redirect(returnUrl);
-            return;
+            return true;
         }
 
-        await http.ChallengeAsync(OidcHandler.SchemeName, properties);
+        if (Chosen(http.Request) is not { } provider)
+        {
+            http.Features.Set(new ChoiceOfProvider(returnUrl == "/" ? null : returnUrl, asAnother));
+            return false;
+        }
+
+        if (asAnother) properties.SetParameter(OidcHandler.Prompt, "login");
+        await http.ChallengeAsync(provider.Settings.Scheme, properties);
+        return true;
     }
+
+    private SignInProvider? Chosen(HttpRequest request) => providers.All is [var only] ? only : providers.Find(request.Query[SignInLinks.With]);
 
     // Blazor's script fetches pages itself and would hang on the way to another host.
     private static bool AskedByScript(HttpRequest request) =>
@@ -62,3 +71,6 @@ public sealed class SignInStart(RequestDelegate next)
         http.Response.Headers["blazor-enhanced-nav-redirect-location"] = http.Request.Path + http.Request.QueryString;
     }
 }
+
+/// <summary>That the page must ask by which provider, and what the choice leads on to.</summary>
+internal sealed record ChoiceOfProvider(string? ReturnUrl, bool AsAnother);

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Stafettlogg.Web.Shared;
+using Stafettlogg.Web.SignIn.Providers;
+using Stafettlogg.Web.SignIn.Sessions;
 
 namespace Stafettlogg.Web.SignIn;
 
@@ -18,14 +21,13 @@ public static class SignInWiring
     public static WebApplicationBuilder AddSignIn(this WebApplicationBuilder builder)
     {
         var demo = DemoMode.Decide(builder.Environment, builder.Configuration);
-        var settings = demo.IsOn ? OidcSettings.ForDemo() : OidcSettings.Read(builder.Configuration);
+        var settings = demo.IsOn ? [ProviderSettings.ForDemo()] : ProviderBlock.ReadAll(builder.Configuration);
         // The framework's line for a request quotes its address, and ours carry codes and states.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         var services = builder.Services;
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(demo);
-        services.AddSingleton(settings).AddSingleton(new ProviderAddress(settings.Authority));
-        AddProvider(services);
+        AddProviders(services, settings);
         AddSession(services, settings);
         services.AddHealthChecks();
         if (demo.IsOn)
@@ -50,35 +52,36 @@ public static class SignInWiring
     public static WebApplication MapSignIn(this WebApplication app)
     {
         app.MapPost(SignInLinks.SignOut, SignOut.HandleAsync).AllowAnonymous();
+        app.MapGet(SignInLinks.FrameOfProvider, SignOutFromProvider.FromFrameAsync).AllowAnonymous();
+        app.MapPost(SignInLinks.MessageOfProvider, SignOutFromProvider.FromServerAsync).AllowAnonymous();
+        app.MapGet(SignInLinks.Keys, ClientKeys.Published).AllowAnonymous();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready) }).AllowAnonymous();
         return app;
     }
 
-    private static void AddProvider(IServiceCollection services)
+    private static void AddProviders(IServiceCollection services, IReadOnlyList<ProviderSettings> settings)
     {
         // The framework logs every address it calls; our one line per refusal is enough.
-        services.AddHttpClient(OidcHandler.SchemeName, http => http.Timeout = TimeSpan.FromSeconds(10))
+        services.AddHttpClient(nameof(SignInProviders), http => http.Timeout = TimeSpan.FromSeconds(10))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
             .RemoveAllLoggers();
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ProviderMetadata>(provider, BackChannel(provider)));
-        services.AddTransient(provider => ActivatorUtilities.CreateInstance<ProviderClient>(provider, BackChannel(provider)));
-        services.AddSingleton<TokenRules>();
+        services.AddSingleton(program => new SignInProviders([.. settings.Select(one => new SignInProvider(
+            one, () => program.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(SignInProviders)), program.GetRequiredService<TimeProvider>()))]));
         services.AddScoped<Recognition>();
     }
 
-    private static HttpClient BackChannel(IServiceProvider provider) =>
-        provider.GetRequiredService<IHttpClientFactory>().CreateClient(OidcHandler.SchemeName);
-
-    private static void AddSession(IServiceCollection services, OidcSettings settings)
+    private static void AddSession(IServiceCollection services, IReadOnlyList<ProviderSettings> settings)
     {
-        services.AddAuthentication(SessionCookie.Scheme)
-            .AddCookie(SessionCookie.Scheme, SessionCookie.Configure)
-            .AddOAuth<OidcOptions, OidcHandler>(OidcHandler.SchemeName, options =>
-            {
-                options.ClientId = settings.ClientId;
-                options.Events.OnRemoteFailure = TellOfRefusal;
-            });
+        var schemes = services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, SessionCookie.Configure);
+        foreach (var one in settings)
+        {
+            schemes.AddOAuth<OidcOptions, OidcHandler>(one.Scheme, options => options.Events.OnRemoteFailure = TellOfRefusal);
+            services.AddOptions<OidcOptions>(one.Scheme).Configure<SignInProviders>((options, providers) => options.Take(providers.Find(one.Name)!));
+        }
+
+        services.AddSingleton<OpenCircuits>().AddHostedService(program => program.GetRequiredService<OpenCircuits>());
+        services.AddScoped<CircuitHandler, LeavingCircuit>();
         var roleChosen = new AuthorizationPolicyBuilder().RequireAssertion(MayOpen).Build();
         services.AddAuthorizationBuilder().SetDefaultPolicy(roleChosen).SetFallbackPolicy(roleChosen);
         services.AddCascadingAuthenticationState();

@@ -7,7 +7,10 @@ public static class AnonymousList
     {
         ["/"] = "the way in: what this is, and the link to sign in",
         ["/logg-inn"] = "starts the signing in, and says so when it cannot",
-        ["/logg-inn/svar"] = "where the provider sends the browser back",
+        ["/logg-inn/svar/{Provider}"] = "where the provider sends the browser back",
+        ["/logg-inn/nokler/{provider}"] = "the public halves of our keys, for the provider",
+        ["/logg-ut/ramme/{provider}"] = "a provider's page tells of a sign-out, without cookies",
+        ["/logg-ut/melding/{provider}"] = "a provider tells of a sign-out in a token it has signed",
         ["/logg-ut"] = "who is signed out already may press it again",
         ["/logget-ut"] = "who has just signed out has no session",
         ["/svar/{Code:int}"] = "not there, or our fault: says the same to all",

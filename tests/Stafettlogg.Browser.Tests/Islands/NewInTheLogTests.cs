@@ -43,6 +43,26 @@ public sealed class NewInTheLogTests(School school)
         await Assertions.Expect(kari.Page.Locator("h1")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task EveryOpenPage_WhoeverSignsOutAtTheProvider_IsLeftWithinASecond()
+    {
+        await using var kari = await school.DeskAsync();
+        await kari.SignInAsync("Kari Lunde");
+        await Desk.SeesAsync(kari.Heading("Mine saker"));
+        await OpenWithCircuitAsync(kari, school.OwnCase);
+        var (still, provider) = (await kari.Page.Context.NewPageAsync(), await kari.Page.Context.NewPageAsync());
+        await still.GotoAsync("/saker");
+        await provider.GotoAsync(school.Program.EndOfSessionAtProvider);
+
+        await provider.GetByRole(AriaRole.Button, new() { Name = "Logg ut" }).ClickAsync();
+
+        await Assertions.Expect(provider.GetByRole(AriaRole.Heading, new() { Name = "Du er logget ut" })).ToBeVisibleAsync();
+        await Assertions.Expect(kari.Heading("Du er logget ut")).ToBeVisibleAsync(new() { Timeout = 1500 });
+        await still.ReloadAsync();
+        await Assertions.Expect(still.GetByRole(AriaRole.Heading, new() { Name = "Velg hvem du er" })).ToBeVisibleAsync();
+        Assert.Empty(kari.Complaints);
+    }
+
     [Theory]
     [InlineData("", true)]
     [InlineData("/niva", false)]

@@ -2,13 +2,14 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using Stafettlogg.Testing;
 using Stafettlogg.Testing.Databases;
 
 namespace Stafettlogg.Browser.Tests.Running;
 
 /// <summary>The program as it was built, in a process of its own, on data of its own.</summary>
-public sealed class BuiltProgram : IAsyncDisposable
+public sealed partial class BuiltProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly TemporaryFolder data = new();
@@ -44,6 +45,9 @@ public sealed class BuiltProgram : IAsyncDisposable
     /// <summary>Where the embedded database lies.</summary>
     public string Database => data.File("stafettlogg.db");
 
+    /// <summary>Where somebody signs out at the provider itself, having found their way there without us.</summary>
+    public string EndOfSessionAtProvider => $"{ProviderNamed().Match(Said).Groups[1].Value}/session/end";
+
     /// <summary>What it has written to its log.</summary>
     public string Said => string.Join('\n', said);
 
@@ -73,6 +77,9 @@ public sealed class BuiltProgram : IAsyncDisposable
         process.Dispose();
         data.Dispose();
     }
+
+    [GeneratedRegex(@"identity provider answers at (\S+)")]
+    private static partial Regex ProviderNamed();
 
     private static int FreePort()
     {

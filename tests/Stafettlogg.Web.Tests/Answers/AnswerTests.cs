@@ -77,7 +77,7 @@ public sealed partial class AnswerTests(SharedProgram shared)
 
         Page[] pages =
         [
-            await nobody.StepAsync("/"), await nobody.StepAsync("/logget-ut"), await nobody.StepAsync("/logg-inn/svar"), await nobody.StepAsync("/logg-inn?returnUrl=//ond.example"),
+            await nobody.StepAsync("/"), await nobody.StepAsync("/logget-ut"), await nobody.StepAsync("/logg-inn/svar/demo"), await nobody.StepAsync("/logg-inn?returnUrl=//ond.example"),
             await kari.GetAsync("/saker"), await kari.GetAsync("/undringer/ny"), await kari.GetAsync($"/saker/{id}"), await kari.GetAsync($"/saker/{id}/niva"),
             await kari.GetAsync($"/saker/{id}/innsyn"), await kari.GetAsync($"/saker/{id}/rett/1"), await kari.StepAsync("/saker/1"), await marte.GetAsync("/mitt-barn"),
             await (await kari.WonderFormAsync()).SendAsync(), await (await kari.WonderFormAsync()).Without("_handler").SendAsync(),

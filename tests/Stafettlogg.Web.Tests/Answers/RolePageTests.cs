@@ -13,7 +13,10 @@ public sealed class RolePageTests(SharedProgram shared)
     {
         ["/"] = "the way in",
         ["/logg-inn"] = "begins the signing in",
-        ["/logg-inn/svar"] = "where the provider sends the browser back",
+        ["/logg-inn/svar/{Provider}"] = "where the provider sends the browser back",
+        ["/logg-inn/nokler/{provider}"] = "the public halves of our keys, for the provider",
+        ["/logg-ut/ramme/{provider}"] = "a provider's page tells of a sign-out, without cookies",
+        ["/logg-ut/melding/{provider}"] = "a provider tells of a sign-out in a token it has signed",
         ["/logg-ut"] = "who is signed out already may press it again",
         ["/logget-ut"] = "who has just signed out has no session",
         ["/veileder"] = "the guide is for everyone",

@@ -17,6 +17,9 @@ public sealed record Page(Uri Address, HttpStatusCode Status, IHtmlDocument Docu
 /// <summary>A browser without script: cookies by host and not by port, redirects followed, buttons pressed.</summary>
 public sealed class Browser : IDisposable
 {
+    /// <summary>Where answers of providers come, each under its name.</summary>
+    public const string AnswerPath = "/logg-inn/svar/";
+
     private readonly HttpClient http;
 
     public Browser(Uri home, X509Certificate2? trusted = null)
@@ -69,7 +72,7 @@ public sealed class Browser : IDisposable
     public async Task<Page> SignInStepAsync(string person)
     {
         var page = await PressAsync(await GetAsync("/prove/saker"), person, follow: false);
-        while (page.Response.Headers.Location is { } next && page.Address.AbsolutePath != "/logg-inn/svar")
+        while (page.Response.Headers.Location is { } next && !page.Address.AbsolutePath.StartsWith(AnswerPath, StringComparison.Ordinal))
         {
             page = await StepAsync(new Uri(page.Address, next).AbsoluteUri);
         }

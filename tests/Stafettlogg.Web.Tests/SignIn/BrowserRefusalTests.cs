@@ -48,7 +48,7 @@ public sealed class BrowserRefusalTests : ProgramTest
         using var thief = new Browser(Program.Address);
         thief.Cookies.Add(Browser.Cookies.GetAllCookies());
         var page = await Browser.PressAsync(choice, "Kari Lunde");
-        var answer = Browser.Visited.Single(address => address.AbsolutePath == "/logg-inn/svar");
+        var answer = Browser.Visited.Single(address => address.AbsolutePath == "/logg-inn/svar/demo");
         Assert.Equal("Mine saker", page.Heading);
 
         await AssertRefusedAsync(thief, answer, "CodeRefused");
@@ -59,7 +59,7 @@ public sealed class BrowserRefusalTests : ProgramTest
     public async Task Answer_BroughtToAnotherBrowser_IsRefused()
     {
         var stopped = await Browser.PressAsync(await Browser.GetAsync("/prove/saker"), "Kari Lunde", follow: false);
-        while (stopped.Response.Headers.Location is { AbsolutePath: not "/logg-inn/svar" } next)
+        while (stopped.Response.Headers.Location is { AbsolutePath: not "/logg-inn/svar/demo" } next)
         {
             stopped = await Browser.StepAsync(next.AbsoluteUri);
         }

@@ -7,9 +7,10 @@ using Stafettlogg.Domain.Basics;
 namespace Stafettlogg.Web.Tests.SignIn;
 
 /// <summary>The demo people, known from the same file as the provider's. Whom a test forgets is unknown.</summary>
-public sealed class DemoDirectory : IActorDirectory
+public sealed class DemoDirectory : IActorDirectory, IAccounts
 {
     private readonly Dictionary<string, KnownPerson> byNumber = [];
+    private readonly Dictionary<Account, PersonId> pinned = [];
 
     public DemoDirectory()
     {
@@ -26,12 +27,28 @@ public sealed class DemoDirectory : IActorDirectory
 
     public string NumberOf(string name) => byNumber.Single(pair => pair.Value.Name == name).Key;
 
+    /// <summary>What the demo's provider calls them: "Mona Lie" is "mona-lie".</summary>
+    public static string KeyOf(string name) => name.ToLowerInvariant().Replace(' ', '-');
+
     public void Forget(string name) => byNumber.Remove(NumberOf(name));
 
     public void Give(string name, params ActorRole[] roles) => byNumber[NumberOf(name)] = this[name] with { Roles = roles };
 
-    public Task<KnownPerson?> RecogniseAsync(NationalId nationalId, CancellationToken cancel) =>
-        Task.FromResult(byNumber.GetValueOrDefault(nationalId.Digits));
+    /// <summary>As an employer states it.</summary>
+    public void Pin(Account account, string name) => pinned[account] = this[name].Id;
+
+    /// <summary>The least that holds of the real one, which has tests of its own.</summary>
+    public Task<PersonId?> OwnerAsync(Account account, NationalId? nationalId, CancellationToken cancel)
+    {
+        PersonId? numbered = nationalId is { } number && byNumber.TryGetValue(number.Digits, out var person) ? person.Id : null;
+        if (!pinned.TryGetValue(account, out var owner))
+        {
+            if (numbered is { } first) pinned[account] = first;
+            return Task.FromResult(numbered);
+        }
+
+        return nationalId is null || numbered == owner ? Task.FromResult<PersonId?>(owner) : throw new AccountOfAnother();
+    }
 
     public Task<KnownPerson?> FindAsync(PersonId person, CancellationToken cancel) =>
         Task.FromResult(byNumber.Values.SingleOrDefault(known => known.Id == person));

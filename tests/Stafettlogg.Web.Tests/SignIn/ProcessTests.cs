@@ -66,8 +66,8 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Stafettlogg__Demo=false", "Stafettlogg__Oidc__Authority")]
-    [InlineData("ASPNETCORE_ENVIRONMENT=Production", "Stafettlogg__Oidc__ClientKey")]
+    [InlineData("Stafettlogg__Demo=false", "Stafettlogg__Oidc__NAME__Profile")]
+    [InlineData("ASPNETCORE_ENVIRONMENT=Production;Stafettlogg__Oidc__Modum__Profile=Ansattporten", "Stafettlogg__Oidc__Modum__ClientId")]
     [InlineData("ASPNETCORE_ENVIRONMENT=Production;Stafettlogg__Demo=true", "Stafettlogg__Demo=true is refused")]
     public async Task Program_WithoutTheSettingsItNeeds_DoesNotStartAndNamesThem(string environment, string named)
     {

@@ -26,6 +26,8 @@ public sealed class RunningProgram : IAsyncDisposable
 
     public DemoDirectory People { get; } = new();
 
+    public SessionsInMemory Sessions { get; } = new();
+
     public CapturedLog Log { get; } = new();
 
     public ShiftedClock Clock { get; } = new();
@@ -55,7 +57,7 @@ public sealed class RunningProgram : IAsyncDisposable
         app.UseSignIn();
         app.UseAntiforgery();
         app.MapSignIn();
-        app.MapRazorComponents<Shell>().AddAdditionalAssemblies(typeof(SignInFailed).Assembly);
+        app.MapRazorComponents<Shell>().AddAdditionalAssemblies(typeof(SignInPage).Assembly);
         // Addresses that no page of the program has.
         app.MapGet("/prove/saker", (ClaimsPrincipal user) => Results.Text($"<h1>Mine saker</h1><p>{CurrentActor.Of(user)}</p>", "text/html"));
         app.MapGet("/prove/claims", (ClaimsPrincipal user) => string.Join('\n', user.Claims.Select(claim => $"{claim.Type}={claim.Value}")));
@@ -78,7 +80,7 @@ public sealed class RunningProgram : IAsyncDisposable
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         // The people are invented, whoever the provider is.
         builder.Services.Replace(ServiceDescriptor.Singleton(new DemoMode(true)));
-        builder.Services.AddSingleton<IActorDirectory>(People);
+        builder.Services.AddSingleton<IActorDirectory>(People).AddSingleton<IAccounts>(People).AddSingleton<ISessions>(Sessions);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
         builder.Logging.ClearProviders().AddProvider(Log);
         return builder;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Stafettlogg.Web.SignIn;
+using Stafettlogg.Web.SignIn.Sessions;
 
 namespace Stafettlogg.Web.Tests.SignIn;
 
@@ -29,6 +29,32 @@ public sealed class SessionTests : ProgramTest
 
         Assert.Equal(HttpStatusCode.Redirect, (await Browser.StepAsync("/prove/saker")).Status);
         Assert.False(Browser.HasSession);
+    }
+
+    [Fact]
+    public async Task Cookie_CopiedBeforeSignOut_OpensNothingAfterwards()
+    {
+        await Browser.SignInAsync("Kari Lunde");
+        using var thief = Copy();
+        Assert.Equal(HttpStatusCode.OK, (await thief.StepAsync("/prove/saker")).Status);
+
+        await Browser.PressAsync(await Browser.GetAsync("/velg-rolle"), "Logg ut");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await thief.StepAsync("/prove/saker")).Status);
+        Assert.Equal(0, Program.Sessions.Open);
+    }
+
+    [Fact]
+    public async Task Cookie_CopiedBeforeARoleWasChosen_OpensNothingAfterwards()
+    {
+        var choice = await Browser.SignInAsync("Hege Solli");
+        using var thief = Copy();
+
+        await Browser.PressAsync(choice, "Ansatt");
+
+        Assert.Equal(HttpStatusCode.OK, (await Browser.StepAsync("/prove/saker")).Status);
+        Assert.Equal("/logg-inn", (await thief.StepAsync("/velg-rolle")).Response.Headers.Location!.ToString().Split('?')[0]);
+        Assert.Equal(1, Program.Sessions.Open);
     }
 
     [Fact]
@@ -86,5 +112,12 @@ public sealed class SessionTests : ProgramTest
         using var key = ECDsa.Create();
         var now = Program.Clock.GetUtcNow();
         return new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256).CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+    }
+
+    private Browser Copy()
+    {
+        var copy = new Browser(Program.Address);
+        copy.Cookies.Add(Browser.Cookies.GetAllCookies());
+        return copy;
     }
 }

@@ -13,7 +13,7 @@ public sealed class Shell : ComponentBase
         builder.OpenElement(0, "html");
         builder.OpenElement(1, "body");
         builder.OpenComponent<Router>(2);
-        builder.AddAttribute(3, nameof(Router.AppAssembly), typeof(SignInFailed).Assembly);
+        builder.AddAttribute(3, nameof(Router.AppAssembly), typeof(SignInPage).Assembly);
         builder.AddAttribute(4, nameof(Router.Found), (RenderFragment<RouteData>)Page);
         builder.CloseComponent();
         builder.CloseElement();

@@ -26,7 +26,7 @@ public sealed class SignInFlowTests : ProgramTest
         await Browser.SignInAsync("Kari Lunde");
 
         var claims = (await Browser.GetAsync("/prove/claims")).Text;
-        Assert.Equal(["person", "role", "sid", "sub"], claims.Split('\n').Select(line => line.Split('=')[0]).Order());
+        Assert.Equal(["person", "provider", "role", "session"], claims.Split('\n').Select(line => line.Split('=')[0]).Order());
         Assert.DoesNotContain(Program.People.NumberOf("Kari Lunde"), claims, StringComparison.Ordinal);
         Assert.DoesNotContain(Browser.CookieNames, name => name.Contains("Kari", StringComparison.OrdinalIgnoreCase));
     }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using Microsoft.Extensions.Configuration;
 using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Tests.SignIn;
@@ -38,62 +36,6 @@ public sealed class StartTests
         Assert.Throws<StartRefused>(() => DemoMode.Decide(true, "Development", environmentNamed: true, providerNamed: true));
 
     [Theory]
-    [InlineData("Authority")]
-    [InlineData("ClientId")]
-    [InlineData("ClientKey")]
-    [InlineData("Acr")]
-    public void Settings_OneMissing_AreRefusedByItsName(string name)
-    {
-        var refusal = Assert.Throws<StartRefused>(() => Read(name, " "));
-
-        Assert.Equal($"Sign-in is not configured. Missing: Stafettlogg__Oidc__{name}.", refusal.Message);
-    }
-
-    [Theory]
-    [InlineData("Authority", "http://provider.example")]
-    [InlineData("Authority", "provider")]
-    [InlineData("ClientKey", "/no/such/file.pem")]
-    [InlineData("ClientKey", "-----BEGIN PRIVATE KEY-----\nMIIB\n-----END PRIVATE KEY-----")]
-    public void Settings_OneUnusable_AreRefusedByItsName(string name, string value)
-    {
-        var refusal = Assert.Throws<StartRefused>(() => Read(name, value));
-
-        Assert.Contains($"Stafettlogg__Oidc__{name}", refusal.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("MIIB", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void ClientKey_WithOnlyItsPublicHalf_IsRefused()
-    {
-        using var elliptic = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        using var rsa = RSA.Create(2048);
-
-        Assert.Throws<StartRefused>(() => Read("ClientKey", elliptic.ExportSubjectPublicKeyInfoPem()));
-        Assert.Throws<StartRefused>(() => Read("ClientKey", rsa.ExportSubjectPublicKeyInfoPem()));
-    }
-
-    [Fact]
-    public void Settings_InOrder_AreRead()
-    {
-        var settings = Read("Acr", "idporten-loa-high idporten-loa-substantial");
-
-        Assert.Equal("https://provider.example", settings.Authority);
-        Assert.Equal(["idporten-loa-high", "idporten-loa-substantial"], settings.Acr);
-        Assert.Equal("ES256", settings.ClientKey.Algorithm);
-    }
-
-    [Fact]
-    public async Task ClientKey_AsTheFileOfAnRsaKey_IsRead()
-    {
-        using var key = RSA.Create(2048);
-        var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, key.ExportPkcs8PrivateKeyPem(), TestContext.Current.CancellationToken);
-
-        Assert.Equal("RS256", Read("ClientKey", file).ClientKey.Algorithm);
-        File.Delete(file);
-    }
-
-    [Theory]
     [InlineData("/", true)]
     [InlineData("/saker?side=2#bunn", true)]
     [InlineData("/a//b\\c", true)]
@@ -115,18 +57,4 @@ public sealed class StartTests
     [InlineData("https://stafettlogg.example:443", "https://stafettlogg.example/")]
     public void Addresses_OfAListener_AreThoseABrowserWrites(string listener, string expected) =>
         Assert.Equal(expected, string.Join(' ', ProgramAddresses.Of([listener])));
-
-    private static OidcSettings Read(string name, string value)
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var settings = new Dictionary<string, string?>
-        {
-            ["Stafettlogg:Oidc:Authority"] = "https://provider.example/",
-            ["Stafettlogg:Oidc:ClientId"] = "client",
-            ["Stafettlogg:Oidc:ClientKey"] = key.ExportPkcs8PrivateKeyPem(),
-            ["Stafettlogg:Oidc:Acr"] = "idporten-loa-high",
-            [$"Stafettlogg:Oidc:{name}"] = value,
-        };
-        return OidcSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
-    }
 }

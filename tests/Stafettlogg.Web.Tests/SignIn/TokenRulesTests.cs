@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.IdentityModel.Tokens;
 using Stafettlogg.Web.SignIn;
+using Stafettlogg.Web.SignIn.Providers;
 
 namespace Stafettlogg.Web.Tests.SignIn;
 
@@ -20,8 +21,18 @@ public sealed class TokenRulesTests : IDisposable
     {
         published = new(keys);
         http = new(published);
-        metadata = new(new ProviderAddress(Issuer), http, clock);
-        rules = new(metadata, new OidcSettings(Issuer, Keys.Client, Keys.New(), [Keys.Acr, "other-level"]), clock);
+        var settings = new ProviderSettings
+        {
+            Name = "prove",
+            Profile = Profile.IdPorten,
+            Authority = Issuer,
+            ClientId = Keys.Client,
+            Credential = new(Keys.New()),
+            Acr = [Keys.Acr, "other-level"],
+            NationalIdClaim = "pid",
+        };
+        metadata = new(new ProviderAddress(Issuer), settings, () => http, clock);
+        rules = new(metadata, settings, clock);
     }
 
     public static TheoryData<string, SignInFailure> Bent => new()
@@ -59,7 +70,7 @@ public sealed class TokenRulesTests : IDisposable
 
         var token = await CheckAsync(raw);
 
-        Assert.Equal(new IdToken(Keys.Subject, "planted-session", "12838448079"), token);
+        Assert.Equal(new IdToken(Issuer, Keys.Subject, Keys.Subject, "planted-session", "12838448079"), token);
     }
 
     [Theory]

@@ -5,10 +5,10 @@ using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Stafettlogg.Web.SignIn;
+namespace Stafettlogg.Web.SignIn.Providers;
 
 /// <summary>What the program asks of the provider behind the browser's back, signed with its own key (RFC 7523).</summary>
-public sealed class ProviderClient(HttpClient http, OidcSettings settings, TimeProvider time)
+public sealed class ProviderClient(Func<HttpClient> backChannel, ProviderSettings settings, TimeProvider time)
 {
     /// <summary>Lays the request at the provider beforehand (RFC 9126) and answers what the browser brings instead of it.</summary>
     public async Task<string> PushAsync(OpenIdConnectConfiguration provider, Dictionary<string, string?> request, CancellationToken cancel)
@@ -17,11 +17,21 @@ public sealed class ProviderClient(HttpClient http, OidcSettings settings, TimeP
         return TextIn(answer, "request_uri") ?? throw new SignInRefused(SignInFailure.RefusedByProvider);
     }
 
-    /// <summary>Exchanges the code for an id_token.</summary>
-    public async Task<string> RedeemAsync(OpenIdConnectConfiguration provider, Dictionary<string, string?> request, CancellationToken cancel)
+    /// <summary>Exchanges the code for an id_token, and what opens the rest of the claims.</summary>
+    public async Task<(string IdToken, string? AccessToken)> RedeemAsync(OpenIdConnectConfiguration provider, Dictionary<string, string?> request, CancellationToken cancel)
     {
         using var answer = await PostAsync(provider, provider.TokenEndpoint, request, SignInFailure.CodeRefused, cancel);
-        return TextIn(answer, "id_token") ?? throw new SignInRefused(SignInFailure.BadToken);
+        return (TextIn(answer, "id_token") ?? throw new SignInRefused(SignInFailure.BadToken), TextIn(answer, "access_token"));
+    }
+
+    /// <summary>The birth number where it is not in the id_token (OpenID Connect Core 5.3); null when it is not given out.</summary>
+    public async Task<string?> NationalIdAsync(OpenIdConnectConfiguration provider, string? accessToken, string sub, CancellationToken cancel)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, provider.UserInfoEndpoint) { Headers = { Authorization = new("Bearer", accessToken) } };
+        using var answer = await SendAsync(request, SignInFailure.RefusedByProvider, cancel);
+        // Another's claims must not be taken for theirs.
+        if (TextIn(answer, "sub") != sub) throw new SignInRefused(SignInFailure.BadToken);
+        return TextIn(answer, settings.NationalIdClaim!);
     }
 
     private static string? TextIn(JsonDocument answer, string name) =>
@@ -33,12 +43,25 @@ public sealed class ProviderClient(HttpClient http, OidcSettings settings, TimeP
         OpenIdConnectConfiguration provider, string endpoint, Dictionary<string, string?> request, SignInFailure refusal, CancellationToken cancel)
     {
         request["client_id"] = settings.ClientId;
-        request["client_assertion_type"] = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-        request["client_assertion"] = Assertion(provider.Issuer);
+        if (settings.Credential.Secret is { } secret)
+        {
+            request["client_secret"] = secret;
+        }
+        else
+        {
+            request["client_assertion_type"] = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+            request["client_assertion"] = Assertion(settings.Profile.KnowsCertificates ? provider.TokenEndpoint : provider.Issuer);
+        }
+
+        using var message = new HttpRequestMessage(HttpMethod.Post, endpoint) { Content = new FormUrlEncodedContent(request) };
+        return await SendAsync(message, refusal, cancel);
+    }
+
+    private async Task<JsonDocument> SendAsync(HttpRequestMessage message, SignInFailure refusal, CancellationToken cancel)
+    {
         try
         {
-            using var content = new FormUrlEncodedContent(request);
-            using var response = await http.PostAsync(new Uri(endpoint), content, cancel);
+            using var response = await backChannel().SendAsync(message, cancel);
             if (response.StatusCode >= HttpStatusCode.InternalServerError)
             {
                 throw new SignInRefused(SignInFailure.ProviderAway);
@@ -63,7 +86,8 @@ public sealed class ProviderClient(HttpClient http, OidcSettings settings, TimeP
             Audience = audience,
             IssuedAt = now,
             Expires = now.AddMinutes(1),
-            SigningCredentials = settings.ClientKey,
+            SigningCredentials = settings.Credential.Key,
+            AdditionalHeaderClaims = settings.Credential.Thumbprint is { } thumbprint ? new Dictionary<string, object> { ["x5t#S256"] = thumbprint } : null,
             Claims = new Dictionary<string, object>
             {
                 ["sub"] = settings.ClientId,

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OAuth;
 using Microsoft.AspNetCore.WebUtilities;
@@ -7,24 +8,24 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
+using Stafettlogg.Web.SignIn.Sessions;
 
-namespace Stafettlogg.Web.SignIn;
+namespace Stafettlogg.Web.SignIn.Providers;
 
 /// <summary>OpenID Connect: code, PKCE, state, nonce, pushed requests, a signed client. Every refusal is a <see cref="SignInRefused"/>.</summary>
 /// <remarks>The base gets no logger: it would say in its own words what our one line says.</remarks>
 public sealed class OidcHandler(
     IOptionsMonitor<OidcOptions> options,
     UrlEncoder encoder,
-    OidcSettings settings,
-    ProviderMetadata metadata,
-    ProviderClient client,
-    TokenRules rules,
     Recognition recognition)
     : OAuthHandler<OidcOptions>(options, NullLoggerFactory.Instance, encoder), IAuthenticationSignOutHandler
 {
-    public const string SchemeName = "oidc";
     public const string Prompt = "prompt";
     private const string Nonce = "nonce";
+
+    private ProviderMetadata Metadata => Options.Provider.Metadata;
+
+    private ProviderSettings Settings => Options.Provider.Settings;
 
     /// <summary>
     /// Ends the session at the provider too; the browser comes back to our own page. No id_token goes along as a hint: it
@@ -32,7 +33,7 @@ public sealed class OidcHandler(
     /// </summary>
     public async Task SignOutAsync(AuthenticationProperties? properties)
     {
-        var provider = await metadata.GetAsync(Context.RequestAborted);
+        var provider = await Metadata.GetAsync(Context.RequestAborted);
         if (string.IsNullOrEmpty(provider.EndSessionEndpoint))
         {
             throw new SignInRefused(SignInFailure.ProviderAway);
@@ -40,14 +41,14 @@ public sealed class OidcHandler(
 
         Response.Redirect(QueryHelpers.AddQueryString(provider.EndSessionEndpoint, new Dictionary<string, string?>
         {
-            ["client_id"] = settings.ClientId,
+            ["client_id"] = Settings.ClientId,
             ["post_logout_redirect_uri"] = BuildRedirectUri(SignInLinks.SignedOut),
         }));
     }
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        var provider = await metadata.GetAsync(Context.RequestAborted);
+        var provider = await Metadata.GetAsync(Context.RequestAborted);
         properties.Items[Nonce] = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
         GenerateCorrelationId(properties);
 
@@ -55,7 +56,8 @@ public sealed class OidcHandler(
         var composed = new Uri(BuildChallengeUrl(properties, BuildRedirectUri(Options.CallbackPath)));
         var request = QueryHelpers.ParseQuery(composed.Query).ToDictionary(pair => pair.Key, string? (pair) => pair.Value);
         request[Nonce] = properties.Items[Nonce];
-        request["acr_values"] = string.Join(' ', settings.Acr);
+        AskForLevel(request);
+        request["ui_locales"] = Locale.Of(Request);
         if (properties.GetParameter<string>(Prompt) is { } prompt)
         {
             request[Prompt] = prompt;
@@ -72,7 +74,7 @@ public sealed class OidcHandler(
             throw new SignInRefused(SignInFailure.WrongState);
         }
 
-        var provider = await metadata.GetAsync(Context.RequestAborted);
+        var provider = await Metadata.GetAsync(Context.RequestAborted);
         RefuseOtherIssuer(provider);
         RefuseError();
         if (string.IsNullOrEmpty(Request.Query["code"]))
@@ -80,20 +82,42 @@ public sealed class OidcHandler(
             throw new SignInRefused(SignInFailure.NoCode);
         }
 
-        var raw = await client.RedeemAsync(provider, Redemption(properties), Context.RequestAborted);
+        var (raw, access) = await Options.Provider.Client.RedeemAsync(provider, Redemption(properties), Context.RequestAborted);
         properties.Items.Remove(Nonce, out var nonce);
-        var token = await rules.CheckAsync(raw, nonce, Context.RequestAborted);
-        var principal = await recognition.OfAsync(token, Context.RequestAborted);
+        var token = await Options.Provider.Rules.CheckAsync(raw, nonce, Context.RequestAborted);
+        if (Settings.Profile.AsksUserInfo)
+        {
+            token = token with { NationalId = await Options.Provider.Client.NationalIdAsync(provider, access, token.Sub, Context.RequestAborted) };
+        }
+
+        var principal = await recognition.OfAsync(token, Settings, Context.RequestAborted);
         SessionCookie.Begin(properties, TimeProvider.GetUtcNow());
-        return HandleRequestResult.Success(new(principal, properties, SchemeName));
+        return HandleRequestResult.Success(new(principal, properties, Scheme.Name));
     }
 
-    private async Task<Dictionary<string, string?>> CarriedByBrowserAsync(OpenIdConnectConfiguration provider, Dictionary<string, string?> request) =>
-        string.IsNullOrEmpty(provider.PushedAuthorizationRequestEndpoint) ? request : new()
+    // Asked for by acr_values, or, where the provider knows it as a demand of the employer's, as a claim without which there is no answer.
+    private void AskForLevel(Dictionary<string, string?> request)
+    {
+        if (Settings.Profile.AcrClaim == "acr") request["acr_values"] = Settings.Acr[0];
+        else request["claims"] = new JsonObject
         {
-            ["client_id"] = settings.ClientId,
-            ["request_uri"] = await client.PushAsync(provider, request, Context.RequestAborted),
+            ["id_token"] = new JsonObject { [Settings.Profile.AcrClaim] = new JsonObject { ["essential"] = true, ["value"] = Settings.Acr[0] } },
+        }.ToJsonString();
+    }
+
+    private async Task<Dictionary<string, string?>> CarriedByBrowserAsync(OpenIdConnectConfiguration provider, Dictionary<string, string?> request)
+    {
+        if (string.IsNullOrEmpty(provider.PushedAuthorizationRequestEndpoint))
+        {
+            return Settings.Profile.PushDemanded ? throw new SignInRefused(SignInFailure.NoPushing) : request;
+        }
+
+        return new()
+        {
+            ["client_id"] = Settings.ClientId,
+            ["request_uri"] = await Options.Provider.Client.PushAsync(provider, request, Context.RequestAborted),
         };
+    }
 
     private Dictionary<string, string?> Redemption(AuthenticationProperties properties)
     {

@@ -1,13 +1,16 @@
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
-namespace Stafettlogg.Web.SignIn;
+namespace Stafettlogg.Web.SignIn.Providers;
 
 /// <summary>The provider's discovery document and keys, fetched when needed. The library's own manager fails the first token after a change of keys.</summary>
-public sealed class ProviderMetadata(ProviderAddress address, HttpClient http, TimeProvider time) : IDisposable
+public sealed class ProviderMetadata(ProviderAddress address, ProviderSettings settings, Func<HttpClient> backChannel, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    // What stands for the tenant where one document speaks for many.
+    private const string Tenant = "{tenantid}";
 
     private readonly SemaphoreSlim gate = new(1);
     private volatile Known? known;
@@ -39,19 +42,24 @@ public sealed class ProviderMetadata(ProviderAddress address, HttpClient http, T
         }
     }
 
+    /// <summary>Who may have issued an answer: the one issuer, or where there are many tenants the one of each that we let in.</summary>
+    public IReadOnlyList<string> IssuersOf(OpenIdConnectConfiguration document) => document.Issuer.Contains(Tenant, StringComparison.Ordinal)
+        ? [.. settings.Tenants.Select(tenant => document.Issuer.Replace(Tenant, tenant, StringComparison.Ordinal))]
+        : [document.Issuer];
+
     public void Dispose() => gate.Dispose();
 
     private OpenIdConnectConfiguration? Usable(string issuer, OpenIdConnectConfiguration? lacking)
     {
         var now = time.GetUtcNow();
-        return known is not { } have || have.Document.Issuer != issuer || now - have.Fetched > Lifetime ? null
+        return known is not { } have || have.Address != issuer || now - have.Fetched > Lifetime ? null
             : have.Document != lacking || now - have.LastLacking < Patience ? have.Document
             : null;
     }
 
     private async Task<OpenIdConnectConfiguration> FetchAsync(string issuer, DateTimeOffset? lacked, CancellationToken cancel)
     {
-        var documents = new HttpDocumentRetriever(http) { RequireHttps = !new Uri(issuer).IsLoopback };
+        var documents = new HttpDocumentRetriever(backChannel()) { RequireHttps = !new Uri(issuer).IsLoopback };
         OpenIdConnectConfiguration document;
         try
         {
@@ -62,14 +70,14 @@ public sealed class ProviderMetadata(ProviderAddress address, HttpClient http, T
             throw new SignInRefused(SignInFailure.ProviderAway);
         }
 
-        if (document.Issuer != issuer)
+        if (document.Issuer != issuer && !(settings.Profile.ManyTenants && document.Issuer?.Contains(Tenant, StringComparison.Ordinal) == true))
         {
             throw new SignInRefused(SignInFailure.WrongIssuer);
         }
 
-        known = new(document, time.GetUtcNow(), lacked ?? DateTimeOffset.MinValue);
+        known = new(issuer, document, time.GetUtcNow(), lacked ?? DateTimeOffset.MinValue);
         return document;
     }
 
-    private sealed record Known(OpenIdConnectConfiguration Document, DateTimeOffset Fetched, DateTimeOffset LastLacking);
+    private sealed record Known(string Address, OpenIdConnectConfiguration Document, DateTimeOffset Fetched, DateTimeOffset LastLacking);
 }

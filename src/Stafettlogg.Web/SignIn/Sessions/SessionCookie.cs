@@ -1,10 +1,16 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.StaticAssets;
+using Stafettlogg.Casework.Access;
 
-namespace Stafettlogg.Web.SignIn;
+namespace Stafettlogg.Web.SignIn.Sessions;
 
-/// <summary>The session: ends after a while without use, and after a working day however much it is used.</summary>
+/// <summary>
+/// The session: ends after a while without use, after a working day however much it is used, and at the very next request when
+/// somebody has ended it, here or at the provider.
+/// </summary>
 public static class SessionCookie
 {
     public const string Scheme = "session";
@@ -27,21 +33,38 @@ public static class SessionCookie
         options.LoginPath = SignInLinks.Start;
         options.AccessDeniedPath = SignInLinks.ChooseRole;
         options.ReturnUrlParameter = SignInLinks.ReturnUrl;
-        options.Events.OnValidatePrincipal = EndWhenTooOldAsync;
+        options.Events.OnValidatePrincipal = EndWhenOverAsync;
+        options.Events.OnSigningIn = EndTheOneBeforeAsync;
         options.Events.OnRedirectToLogin = Redirect;
         options.Events.OnRedirectToAccessDenied = AskForRole;
     }
 
-    private static async Task EndWhenTooOldAsync(CookieValidatePrincipalContext context)
+    private static async Task EndWhenOverAsync(CookieValidatePrincipalContext context)
     {
         var now = context.Options.TimeProvider!.GetUtcNow().ToUnixTimeSeconds();
-        if (long.TryParse(context.Properties.Items[Began], CultureInfo.InvariantCulture, out var began) && now - began < Longest.TotalSeconds)
-        {
-            return;
-        }
-
+        var young = long.TryParse(context.Properties.Items[Began], CultureInfo.InvariantCulture, out var began) && now - began < Longest.TotalSeconds;
+        if (young && await IsOpenAsync(context)) return;
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(Scheme);
+    }
+
+    // Scripts and pictures are everybody's. And an answer about a fault of ours asks nothing: what failed may be the database.
+    private static async Task<bool> IsOpenAsync(CookieValidatePrincipalContext context)
+    {
+        var http = context.HttpContext;
+        if (http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null) return true;
+        return CurrentActor.SessionOf(context.Principal) is { } session
+            && await http.RequestServices.GetRequiredService<ISessions>().IsOpenAsync(session, http.RequestAborted);
+    }
+
+    // Who signs in anew in the same browser leaves nothing open behind.
+    private static async Task EndTheOneBeforeAsync(CookieSigningInContext context)
+    {
+        var before = CurrentActor.SessionOf((await context.HttpContext.AuthenticateAsync(Scheme)).Principal);
+        if (before is { } session && session != CurrentActor.SessionOf(context.Principal))
+        {
+            await context.HttpContext.RequestServices.GetRequiredService<ISessions>().EndAsync(session, context.HttpContext.RequestAborted);
+        }
     }
 
     // Without the host: the request names it, and may name anybody's.

@@ -3,10 +3,10 @@ using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
-namespace Stafettlogg.Web.SignIn;
+namespace Stafettlogg.Web.SignIn.Providers;
 
 /// <summary>What an id_token must satisfy (OpenID Connect Core 3.1.3.7). Apart from the handler, so that every refusal has a test.</summary>
-public sealed class TokenRules(ProviderMetadata metadata, OidcSettings settings, TimeProvider time)
+public sealed class TokenRules(ProviderMetadata metadata, ProviderSettings settings, TimeProvider time)
 {
     private static readonly TimeSpan Skew = TimeSpan.FromSeconds(30);
     private static readonly JsonWebTokenHandler Tokens = new() { MapInboundClaims = false };
@@ -16,15 +16,38 @@ public sealed class TokenRules(ProviderMetadata metadata, OidcSettings settings,
     {
         var identity = await SignedAsync(token, cancel);
         string? Claim(string name) => identity.FindFirst(name)?.Value;
+        bool Has(string name, Predicate<string> value) => identity.FindAll(name).Any(claim => value(claim.Value));
 
         Demand(!string.IsNullOrEmpty(nonce) && Claim("nonce") == nonce, SignInFailure.WrongNonce);
         Demand(Claim("azp") is { } party ? party == settings.ClientId : identity.FindAll("aud").Count() == 1, SignInFailure.WrongAudience);
-        Demand(settings.Acr.Contains(Claim("acr")), SignInFailure.TooWeak);
+        Demand(Has(settings.Profile.AcrClaim, settings.Acr.Contains), SignInFailure.TooWeak);
+        if (settings.Profile.ManyTenants) Demand(Claim("tid") is { } tenant && settings.Tenants.Contains(tenant) && IsOf(tenant, identity), SignInFailure.WrongTenant);
+        Demand(settings.AppRole is null || Has("roles", settings.AppRole.Equals), SignInFailure.NoAppRole);
         return new(
-            Claim("sub") is { Length: > 0 } subject ? subject : throw new SignInRefused(SignInFailure.BadToken),
+            Claim("iss")!,
+            Claim(settings.Profile.SubjectClaim) is { Length: > 0 } subject && Claim("sub") is { Length: > 0 }
+                ? subject : throw new SignInRefused(SignInFailure.BadToken),
+            Claim("sub")!,
             Claim("sid"),
-            Claim("pid"));
+            settings.NationalIdClaim is null ? null : Claim(settings.NationalIdClaim));
     }
+
+    /// <summary>What a message of sign-out from server to server says (OpenID Connect Back-Channel Logout 2.6).</summary>
+    /// <exception cref="SignInRefused">It breaks a rule, and nobody is signed out by it.</exception>
+    public async Task<EndedAtProvider> CheckLogoutAsync(string? token, CancellationToken cancel)
+    {
+        var identity = await SignedAsync(token, cancel);
+        string? Claim(string name) => identity.FindFirst(name)?.Value;
+
+        Demand(Claim("events")?.Contains("\"http://schemas.openid.net/event/backchannel-logout\"", StringComparison.Ordinal) == true, SignInFailure.BadToken);
+        Demand(Claim("nonce") is null, SignInFailure.BadToken); // an id_token is no message of sign-out
+        Demand(Claim("sid") is not null || Claim("sub") is not null, SignInFailure.BadToken);
+        return new(Claim("sid"), Claim("sub"));
+    }
+
+    // Each tenant signs in its own name only.
+    private static bool IsOf(string tenant, ClaimsIdentity identity) =>
+        identity.FindFirst("iss")?.Value.Contains(tenant, StringComparison.Ordinal) == true;
 
     private static void Demand(bool kept, SignInFailure otherwise)
     {
@@ -56,7 +79,7 @@ public sealed class TokenRules(ProviderMetadata metadata, OidcSettings settings,
 
     private TokenValidationParameters Parameters(OpenIdConnectConfiguration provider) => new()
     {
-        ValidIssuer = provider.Issuer,
+        ValidIssuers = metadata.IssuersOf(provider),
         ValidAudience = settings.ClientId,
         IssuerSigningKeys = provider.SigningKeys,
         TryAllIssuerSigningKeys = false,
@@ -73,4 +96,12 @@ public sealed class TokenRules(ProviderMetadata metadata, OidcSettings settings,
 }
 
 /// <summary>A token that has kept every rule.</summary>
-public sealed record IdToken(string Subject, string? Session, string? NationalId);
+/// <param name="Issuer">Who says it.</param>
+/// <param name="Subject">What the issuer calls the person for good.</param>
+/// <param name="Sub">What it calls them to this client, as its messages of sign-out do.</param>
+/// <param name="Session">Its own session, where it names one.</param>
+/// <param name="NationalId">As it came, where it came.</param>
+public sealed record IdToken(string Issuer, string Subject, string Sub, string? Session, string? NationalId);
+
+/// <summary>A session that is over at the provider, or all of a subject's.</summary>
+public sealed record EndedAtProvider(string? Session, string? Subject);

@@ -1,4 +1,4 @@
-namespace Stafettlogg.Web.SignIn;
+namespace Stafettlogg.Web.SignIn.Providers;
 
 /// <summary>Where the provider is: fixed by the settings, or, in demo mode, wherever the child listens just now.</summary>
 public sealed class ProviderAddress(string? issuer)

@@ -1,0 +1,135 @@
+using Microsoft.EntityFrameworkCore;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Basics;
+
+namespace Stafettlogg.Casework.Access;
+
+/// <summary>Who is signed in by which provider, and what the provider calls that session and the person.</summary>
+public sealed record NewSession(PersonId Person, string Provider, string? AtProvider, string Subject);
+
+/// <summary>
+/// The sessions that are open, known to all instances: a cookie is good for as long as its session is, and a provider may end
+/// one without any browser asking.
+/// </summary>
+public interface ISessions
+{
+    /// <summary>Opens a session; says its id, a new one each time.</summary>
+    Task<Guid> BeginAsync(NewSession session, CancellationToken cancel);
+
+    /// <summary>Whether it is open at this moment.</summary>
+    Task<bool> IsOpenAsync(Guid session, CancellationToken cancel);
+
+    /// <summary>Ends one.</summary>
+    Task EndAsync(Guid session, CancellationToken cancel);
+
+    /// <summary>The same session under a new id, as when the role changes; the old id is ended. Null when it was not open.</summary>
+    Task<Guid?> RenewAsync(Guid session, CancellationToken cancel);
+
+    /// <summary>Ends those that belong to a session at the provider, or, where it names none, all of the subject's; says how many.</summary>
+    Task<int> EndAtProviderAsync(string provider, string? atProvider, string? subject, CancellationToken cancel);
+
+    /// <summary>Those that have been ended since then.</summary>
+    Task<IReadOnlyCollection<Guid>> EndedSinceAsync(DateTimeOffset since, CancellationToken cancel);
+}
+
+/// <summary>The sessions in the database.</summary>
+public sealed class Sessions : ISessions
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(1); // longer than any cookie lasts
+
+    private readonly IDbContextFactory<CaseworkDb> databases;
+    private readonly StoreKeys keys;
+    private readonly TimeProvider time;
+
+    internal Sessions(IDbContextFactory<CaseworkDb> databases, StoreKeys keys, TimeProvider time) =>
+        (this.databases, this.keys, this.time) = (databases, keys, time);
+
+    /// <inheritdoc/>
+    public async Task<Guid> BeginAsync(NewSession session, CancellationToken cancel)
+    {
+        var now = time.GetUtcNow();
+        var row = new SessionRow
+        {
+            SessionId = Guid.CreateVersion7(now),
+            PersonId = session.Person,
+            AtProvider = session.AtProvider is { } own ? await AtProviderAsync(session.Provider, own, cancel) : null,
+            OfSubject = await OfSubjectAsync(session.Provider, session.Subject, cancel),
+            Began = now,
+            Ended = null,
+        };
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        await db.Sessions.Where(old => old.Began < now - Kept).ExecuteDeleteAsync(cancel);
+        db.Sessions.Add(row);
+        await db.SaveChangesAsync(cancel);
+        return row.SessionId;
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> IsOpenAsync(Guid session, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Sessions.AnyAsync(row => row.SessionId == session && row.Ended == null, cancel);
+    }
+
+    /// <inheritdoc/>
+    public async Task EndAsync(Guid session, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        await EndAsync(db.Sessions.Where(row => row.SessionId == session), cancel);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Guid?> RenewAsync(Guid session, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        if (await db.Sessions.AsNoTracking().SingleOrDefaultAsync(row => row.SessionId == session, cancel) is not { } old) return null;
+        var renewed = new SessionRow
+        {
+            SessionId = Guid.CreateVersion7(time.GetUtcNow()),
+            PersonId = old.PersonId,
+            AtProvider = old.AtProvider,
+            OfSubject = old.OfSubject,
+            Began = old.Began,
+            Ended = null,
+        };
+        // One of the two is open at any moment, so that a sign-out that comes just now finds it.
+        await using var whole = await db.Database.BeginTransactionAsync(cancel);
+        if (await EndAsync(db.Sessions.Where(row => row.SessionId == session), cancel) == 0) return null;
+        db.Sessions.Add(renewed);
+        await db.SaveChangesAsync(cancel);
+        await whole.CommitAsync(cancel);
+        return renewed.SessionId;
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> EndAtProviderAsync(string provider, string? atProvider, string? subject, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        if (atProvider is not null)
+        {
+            var theirs = await AtProviderAsync(provider, atProvider, cancel);
+            return await EndAsync(db.Sessions.Where(row => row.AtProvider == theirs), cancel);
+        }
+
+        if (subject is null) return 0;
+        var of = await OfSubjectAsync(provider, subject, cancel);
+        return await EndAsync(db.Sessions.Where(row => row.OfSubject == of), cancel);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyCollection<Guid>> EndedSinceAsync(DateTimeOffset since, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Sessions.Where(row => row.Ended >= since).Select(row => row.SessionId).ToListAsync(cancel);
+    }
+
+    private Task<int> EndAsync(IQueryable<SessionRow> which, CancellationToken cancel)
+    {
+        DateTimeOffset? now = time.GetUtcNow();
+        return which.Where(row => row.Ended == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.Ended, now), cancel);
+    }
+
+    private Task<byte[]> AtProviderAsync(string provider, string session, CancellationToken cancel) => keys.HashOfAccountAsync($"sid {provider}", session, cancel);
+
+    private Task<byte[]> OfSubjectAsync(string provider, string subject, CancellationToken cancel) => keys.HashOfAccountAsync($"sub {provider}", subject, cancel);
+}
