@@ -28,10 +28,16 @@ public sealed partial class Concern
     public IReadOnlyList<PersonId> Consenters(DateOnly today) =>
         Subject.Kind == SubjectKind.Expectant || Course.Opened?.OwnConsentFrom <= today
             ? [Subject.Person]
-            : [.. Guardians.Needed.Select(guardian => guardian.Person)];
+            : [.. Guardians.Needed.Select(guardian => guardian.Person).Where(guardian => !Consents.Excepted.Contains(guardian))];
+
+    /// <summary>Whether guardians have a part in it on the day: not in that of a pregnant woman, nor of one who is of age.</summary>
+    public bool HasGuardians(DateOnly today) => Subject.Kind != SubjectKind.Expectant && !(Course.Opened?.OfAgeFrom <= today);
 
     /// <summary>Whether everybody whose consent counts has consented to the service, in force on the day (I3, R4).</summary>
     public bool Covers(string service, DateOnly today) => Consents.InForceUntil(Consenters(today), service) >= today;
+
+    /// <summary>What and whom the consent to the service leaves out on the day.</summary>
+    public ConsentLimits LimitsOf(string service, DateOnly today) => Consents.LimitsOf(Consenters(today), service);
 
     /// <summary>The services consented to, in force on the day; that the family reads is not one of them.</summary>
     public IEnumerable<string> ServicesConsentedTo(DateOnly today) =>
@@ -45,6 +51,10 @@ public sealed partial class Concern
 
     /// <summary>Whether the service of the unit may know of the concern on the day: it is its own, or consent covers it.</summary>
     public bool Reaches(UnitId unit, string service, DateOnly today) => IsHome(unit, service) || (Course.Shared && Covers(service, today));
+
+    /// <summary>Whether one who serves there may know of the concern on the day: their service may, and nobody's consent leaves them out.</summary>
+    public bool Reaches(PersonId person, UnitId unit, string service, DateOnly today) =>
+        Reaches(unit, service, today) && (IsHome(unit, service) || !LimitsOf(service, today).Persons.Contains(person));
 
     private void AddWonderRelations(Actor actor, HashSet<Relation> relations)
     {
@@ -65,17 +75,18 @@ public sealed partial class Concern
     private void AddFamilyRelations(Actor actor, DateOnly today, HashSet<Relation> relations)
     {
         var consents = Consenters(today).Contains(actor.Person);
-        var young = actor.Role == ActorRole.Child && actor.Person == Subject.Person;
+        var young = actor.Person == Subject.Person && (actor.Role == ActorRole.Child || Subject.Kind == SubjectKind.Expectant);
         if (!young && (actor.Role != ActorRole.Guardian || !actor.Children.Contains(Subject.Person))) return;
         if (actor.Shielded.Contains(Subject.Person)) return;
         if (consents && Consents.Knows(actor.Person)) relations.Add(Relation.Consenter);
         if (!Course.Shared) return; // asked they may be from the beginning; they read when the log is shared
         if (young && consents) relations.Add(Relation.Youth);
-        if (!young && Guardians.Of(actor.Person) is { IsResponsible: true } && Covers(Consents.FamilyReads, today)) relations.Add(Relation.Guardian);
+        if (!young && HasGuardians(today) && Guardians.Of(actor.Person) is { IsResponsible: true } && !Consents.Excepted.Contains(actor.Person)
+            && Covers(Consents.FamilyReads, today)) relations.Add(Relation.Guardian);
     }
 
     private bool IsToldLeader(Actor actor) =>
         actor.Leads(Unit) && (Wonder.Leaders.Contains(actor.Person) || (Wonder.Registered.ByLeader && Wonder.Author == actor.Person));
 
-    private bool MayServe(Actor actor, UnitId unit, string service, DateOnly today) => actor.ServesIn(unit, service) && Reaches(unit, service, today);
+    private bool MayServe(Actor actor, UnitId unit, string service, DateOnly today) => actor.ServesIn(unit, service) && Reaches(actor.Person, unit, service, today);
 }
