@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Casework.Consent;
 using Stafettlogg.Casework.Family;
 using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Casework.Store;
@@ -19,7 +20,7 @@ public static class CaseworkRegistration
     {
         services.AddStore(settings, certificate).AddSingleton(packs);
         AddAccess(services);
-        services.AddScoped<MyConcerns>().AddScoped<ReadConcern>().AddScoped<MyChildren>().AddScoped<FamilyInRegister>().AddScoped<ColleaguesInReach>();
+        services.AddScoped<MyConcerns>().AddScoped<ReadConcern>().AddScoped<MyChildren>().AddScoped<FamilyInRegister>().AddScoped<ColleaguesInReach>().AddScoped<WhoServes>();
         services.AddScoped<RegisterWonderHandler>();
         return services;
     }

@@ -14,6 +14,17 @@ internal sealed record Circumstances(Actor Actor, DateTimeOffset Now, Municipali
     /// <exception cref="RuleBroken"><see cref="Rule.MunicipalityNotSetUp"/>.</exception>
     public MunicipalityPack PackOf(Concern concern) => Packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp);
 
+    /// <summary>Refuses to leave out of a consent who serves the municipality nowhere: nobody can tell who that would be.</summary>
+    /// <exception cref="RuleBroken"><see cref="Rule.PersonNotOfService"/>.</exception>
+    public async Task RefuseStrangersAsync(Concern concern, IReadOnlyList<PersonId> persons)
+    {
+        foreach (var person in persons)
+        {
+            var serving = (await Directory.EmployeeAsync(person, Cancel))?.For(concern.Municipality).Posts;
+            if (serving is not { Count: > 0 }) throw new RuleBroken(Rule.PersonNotOfService);
+        }
+    }
+
     /// <summary>One who serves the concern's municipality in the unit now.</summary>
     /// <exception cref="RuleBroken">They do not: the rule that the caller names.</exception>
     public async Task<Colleague> ColleagueAsync(Concern concern, UnitId unit, PersonId person, Rule otherwise) =>

@@ -10,7 +10,10 @@ public sealed class Readers
     private readonly AccessLog accesses;
     private readonly People people;
     private static readonly string[] KeptFromFamily =
-        [nameof(Deed.CorrectEntry), nameof(Deed.RecordGuardian), nameof(Deed.ApproveGuardian), nameof(Deed.SeeConsents), nameof(Deed.SeeBaton), nameof(Deed.SeeReaders)];
+    [
+        nameof(Deed.CorrectEntry), nameof(Deed.RecordGuardian), nameof(Deed.ApproveGuardian), nameof(Deed.SeeConsents), nameof(Deed.SeeBaton), nameof(Deed.SeeReaders),
+        nameof(Deed.DeclineConsent), nameof(Deed.NarrowConsent), nameof(Deed.WithdrawConsent), nameof(Deed.RegisterRefusal), nameof(Deed.RegisterWithdrawal), nameof(Deed.ExceptGuardian),
+    ];
 
     private readonly ActorDirectory directory;
 
@@ -37,13 +40,16 @@ public sealed class Readers
     public async Task<ReadersView> AskAsFamilyAsync(ConcernId id, Actor actor, CancellationToken cancel)
     {
         var concern = await gate.LookAsync(id, actor, Deed.SeeReadersAsFamily, cancel);
-        var all = (await accesses.OfAsync(id, cancel)).Where(access => access.WasAllowed && access.At >= concern.Course.OpenedAt).ToList();
+        var all = (await accesses.OfAsync(id, cancel)).Where(access => access.WasAllowed && access.At >= concern.Course.OpenedAt && MayKnow(access, actor)).ToList();
         var persons = all.Select(access => access.Person).Append(concern.Subject.Person).Distinct().ToList();
         var cards = await people.CardsAsync(persons, cancel);
         var serving = await directory.ServingAsync(persons, concern.Municipality, cancel);
         return new(cards[concern.Subject.Person], concern.Municipality, [.. all.Select(access => new ReaderItem(
-            Told(access), cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))]);
+            access.Person == actor.Person ? access : Told(access), cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))]);
     }
+
+    // That the other guardian said no, or took a yes back, is theirs alone (R3).
+    private static bool MayKnow(Access access, Actor reader) => access.Role == ActorRole.Employee || access.Person == reader.Person || !KeptFromFamily.Contains(access.Deed);
 
     /// <summary>What was done that the family may not read, a text of level 0 corrected say, is told as work and no more.</summary>
     private static Access Told(Access access) => KeptFromFamily.Contains(access.Deed) ? access with { Deed = AccessLog.Worked } : access;

@@ -19,7 +19,7 @@ public sealed class ColleaguesInReach(ConcernGate gate, ActorDirectory directory
         return
         [
             .. serving
-                .Where(one => concern.Reaches(one.Colleague.Post.Unit, one.Colleague.Post.Service, today))
+                .Where(one => concern.Reaches(one.Colleague.Person, one.Colleague.Post.Unit, one.Colleague.Post.Service, today))
                 .Where(one => !one.Colleague.IsFamilyOf(concern.Subject.Person))
                 .Select(one => new ColleagueInReach(one.Colleague.Person, cards[one.Colleague.Person].Name, one.Colleague.Post, one.Unit))
                 .OrderBy(one => one.Name, ByName),

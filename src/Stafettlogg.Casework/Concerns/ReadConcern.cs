@@ -52,6 +52,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
             .Concat(concern.Baton.Holders.Select(hold => hold.Person))
             .Concat(concern.Lines.Select(line => line.Entry).OfType<Domain.Baton.BatonOffered>().Select(offered => offered.To))
             .Concat(concern.Participants.All.Select(one => one.Person))
+            .Concat(concern.Consents.EverybodyLeftOut)
             .Concat(concern.Guardians.All.Select(guardian => guardian.Person))
             .Append(concern.Subject.Person).Append(concern.Wonder.Registered.Subject.Person);
 }

@@ -7,15 +7,15 @@ using Stafettlogg.Domain.Log;
 namespace Stafettlogg.Casework.Consent;
 
 /// <summary>The wish to ask people for consent on the family's page (Norwegian: be om samtykke).</summary>
-public sealed record RequestConsent(
-    ConcernId Concern, int SeenVersion, DeedId DeedId, IReadOnlyList<PersonId> From, IReadOnlyList<string> Services, string? Text) : Wish(Concern, SeenVersion, DeedId)
+public sealed record RequestConsent(ConcernId Concern, int SeenVersion, DeedId DeedId, NewRequest Request) : Wish(Concern, SeenVersion, DeedId)
 {
     /// <inheritdoc/>
     public override Deed Deed => Deed.RequestConsent;
 
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
+        await at.RefuseStrangersAsync(concern, Request.Terms.PersonsLeftOut);
         var shielded = await at.Directory.IsShieldedAsync(concern.Subject.Person, at.Cancel);
-        return [concern.RequestConsent(From, Services, Text, shielded, at.PackOf(concern), at.Today)];
+        return [concern.RequestConsent(Request, shielded, at.PackOf(concern), at.Today)];
     }
 }

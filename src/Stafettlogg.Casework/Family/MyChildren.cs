@@ -28,7 +28,7 @@ public sealed class MyChildren(ConcernGate gate, People people, MunicipalityPack
             concern.Id, cards[concern.Subject.Person], reads ? cards[concern.Responsible] : null,
             packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp),
             concern.Stage.IsClosed,
-            concern.Stage.IsClosed || !concern.Consenters(gate.Today).Contains(actor.Person) ? [] : [.. concern.Consents.AwaitedFrom(actor.Person)],
+            concern.Stage.IsClosed || !concern.Consenters(gate.Today).Contains(actor.Person) ? [] : [.. concern.Consents.AwaitedFrom(actor.Person, gate.Today)],
             calls.FirstOrDefault()?.At);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class PackSense(MunicipalityPack pack, PackFaults faults)
         sense.Levels();
         sense.Sharing();
         sense.Ages();
+        sense.Consent();
         sense.Holders();
         sense.Meetings();
         PackKeys.Check(pack, faults);
@@ -59,6 +60,13 @@ internal sealed class PackSense(MunicipalityPack pack, PackFaults faults)
             faults.Add("$.ages", "heardFrom, greatWeightFrom, ownConsentFrom, servedTo in rising order", List(ages));
         if (pack.Ages.OwnConsentFrom > OfAge)
             faults.Add("$.ages.ownConsentFrom", $"at most {OfAge}, when nobody else consents any more", $"{pack.Ages.OwnConsentFrom}");
+    }
+
+    private void Consent()
+    {
+        if (pack.Consent.Texts is [{ Language: not "nb" }, ..]) faults.Add("$.consent.texts[0].language", "\"nb\", as the first", $"\"{pack.Consent.Texts[0].Language}\"");
+        Once("$.consent.texts[{0}].language", pack.Consent.Texts.Select(text => text.Language));
+        Once("$.consent.purposes[{0}].key", pack.Consent.Purposes.Select(purpose => purpose.Key));
     }
 
     private void Holders()

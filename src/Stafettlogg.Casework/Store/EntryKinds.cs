@@ -38,6 +38,8 @@ internal static class EntryKinds
         ["consent-given"] = EntryJson.Default.ConsentGiven,
         ["consent-declined"] = EntryJson.Default.ConsentDeclined,
         ["consent-withdrawn"] = EntryJson.Default.ConsentWithdrawn,
+        ["consent-narrowed"] = EntryJson.Default.ConsentNarrowed,
+        ["guardian-excepted"] = EntryJson.Default.GuardianExcepted,
         ["baton-taken"] = EntryJson.Default.BatonTaken,
         ["baton-offered"] = EntryJson.Default.BatonOffered,
         ["baton-accepted"] = EntryJson.Default.BatonAccepted,
@@ -93,6 +95,8 @@ internal static class EntryKinds
 [JsonSerializable(typeof(ConsentGiven))]
 [JsonSerializable(typeof(ConsentDeclined))]
 [JsonSerializable(typeof(ConsentWithdrawn))]
+[JsonSerializable(typeof(ConsentNarrowed))]
+[JsonSerializable(typeof(GuardianExcepted))]
 [JsonSerializable(typeof(BatonTaken))]
 [JsonSerializable(typeof(BatonOffered))]
 [JsonSerializable(typeof(BatonAccepted))]

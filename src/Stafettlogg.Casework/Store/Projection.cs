@@ -25,7 +25,7 @@ internal static class Projection
     {
         yield return Head(before, after, chainHead);
         foreach (var write in Changes(before?.Relations(), after.Relations(), DeleteOf, InsertOf)) yield return write;
-        foreach (var write in Changes(before?.Dues(), after.Dues(), DeleteOf, InsertOf)) yield return write;
+        foreach (var write in Changes(before is null ? null : DuesOf(before), DuesOf(after), DeleteOf, InsertOf)) yield return write;
         foreach (var write in Changes(before?.Course.Periods, after.Course.Periods, DeleteOf, InsertOf)) yield return write;
 
         Write InsertOf(object row) => row switch
@@ -44,6 +44,9 @@ internal static class Projection
             _ => throw new ArgumentOutOfRangeException(nameof(row)),
         };
     }
+
+    // What lists sort by is what must be done; a warning of it is a row beside.
+    private static IEnumerable<Due> DuesOf(Concern concern) => concern.Dues().Concat(concern.Warnings());
 
     private static Write Head(Concern? before, Concern after, byte[] chainHead)
     {

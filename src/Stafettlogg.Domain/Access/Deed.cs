@@ -30,6 +30,12 @@ public enum Deed
     /// <summary>Print the copy for the archive, with the birth number (Norwegian: arkivkopi; R28, R31).</summary>
     PrintArchive,
 
+    /// <summary>Print the form on which consent is given on paper (Norwegian: samtykkeskjema; R5).</summary>
+    PrintConsentForm,
+
+    /// <summary>Print the family's copy, for one that reads on paper (Norwegian: familiens papirkopi; R5).</summary>
+    PrintFamilyCopy,
+
     /// <summary>Print, as family, what one reads of the log (Norwegian: laste ned loggen).</summary>
     PrintAsFamily,
 
@@ -68,6 +74,12 @@ public enum Deed
 
     /// <summary>Write down a consent given on paper or by word of mouth (Norwegian: registrere samtykke).</summary>
     RegisterConsent,
+
+    /// <summary>Write down that somebody said no (Norwegian: registrere et nei; R5).</summary>
+    RegisterRefusal,
+
+    /// <summary>Leave one guardian's consent out, with a reason (Norwegian: unntak fra at alle samtykker).</summary>
+    ExceptGuardian,
 
     /// <summary>Write down that a consent was withdrawn (Norwegian: registrere at samtykket er trukket tilbake).</summary>
     RegisterWithdrawal,
@@ -137,6 +149,9 @@ public enum Deed
 
     /// <summary>Decline to consent (Norwegian: si nei til samtykke; R5).</summary>
     DeclineConsent,
+
+    /// <summary>Leave more out of one's consent (Norwegian: avgrense samtykket).</summary>
+    NarrowConsent,
 
     /// <summary>Withdraw one's consent (Norwegian: trekke tilbake samtykket; R3).</summary>
     WithdrawConsent,

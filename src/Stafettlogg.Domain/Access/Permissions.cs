@@ -27,7 +27,8 @@ public static class Permissions
         [Relation.Participant] = new(AtWork, Phase.FollowUp, NeedsConsent: true),
         [Relation.Offered] = new(AtWork, Phase.FollowUp, NeedsConsent: true),
         [Relation.Guardian] = new(Parent, Phase.SinceOpened, NeedsConsent: true),
-        [Relation.Youth] = new(Young, Phase.SinceOpened, NeedsConsent: true),
+        // A pregnant woman stands as the young do, for herself, and may be somebody's mother besides.
+        [Relation.Youth] = new([.. Parent, .. Young], Phase.SinceOpened, NeedsConsent: true),
         // Asked they may be from the beginning: who has not answered yet has nothing to read, and must find the question.
         [Relation.Consenter] = new([.. Parent, .. Young], Phase.SinceOpened),
     }.ToFrozenDictionary();
@@ -51,6 +52,8 @@ public static class Permissions
         (Deed.PrintLog, WhoReads),
         // It shows the birth number in full (R28), and whoever answers for the case or the unit is who brings it to the archive.
         (Deed.PrintArchive, HolderOrLeader),
+        (Deed.PrintConsentForm, HolderOrLeader),
+        (Deed.PrintFamilyCopy, HolderOrLeader),
         (Deed.SeeFamilyPage, [.. Family, Relation.Consenter]),
         (Deed.ReadAsFamily, Family),
         (Deed.SeeReadersAsFamily, Family),
@@ -74,6 +77,8 @@ public static class Permissions
         (Deed.ApproveGuardian, HolderOrLeader),
         (Deed.RequestConsent, HolderOrLeader),
         (Deed.RegisterConsent, HolderOrLeader),
+        (Deed.RegisterRefusal, HolderOrLeader),
+        (Deed.ExceptGuardian, [Relation.Leader]),
         (Deed.RecordMeasure, Holder),
         (Deed.EvaluateMeasure, WhoWorks),
         (Deed.CallMeeting, Holder),
@@ -104,11 +109,12 @@ public static class Permissions
         (Deed.EndCooperation, [.. Family, Relation.Consenter]),
     ];
 
-    // A consent may be withdrawn as long as there is one (R3), also when the follow-up is over.
+    // A consent may be withdrawn or narrowed as long as there is one (R3), also when the follow-up is over.
     private static readonly (Deed Deed, Relation[] Relations)[] Withdrawing =
     [
         (Deed.RegisterWithdrawal, HolderOrLeader),
         (Deed.WithdrawConsent, Consenter),
+        (Deed.NarrowConsent, Consenter),
     ];
 
     /// <summary>Each deed's row. The program does not start while a deed has none.</summary>

@@ -18,6 +18,10 @@ public static class Oslo
         return new DateTimeOffset(noon, Zone.GetUtcOffset(noon)).ToUniversalTime();
     }
 
+    /// <summary>The moment the next day begins in Oslo: consents, birthdays and posts change with the day.</summary>
+    public static DateTimeOffset NextMidnight(DateTimeOffset moment) =>
+        Moment(Day(moment).AddDays(1), TimeOnly.MinValue) ?? throw new InvalidOperationException("No clock in Norway is ever set past midnight.");
+
     /// <summary>The moment when a clock on the wall in Oslo shows this; the first of the two where it is set back, null where it is set forward past it.</summary>
     public static DateTimeOffset? Moment(DateOnly day, TimeOnly time)
     {

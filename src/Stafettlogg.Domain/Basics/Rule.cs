@@ -153,6 +153,27 @@ public enum Rule
     /// <summary>There is no consent in force to withdraw.</summary>
     NothingToWithdraw,
 
+    /// <summary>There is no consent in force to leave anything out of.</summary>
+    NothingToNarrow,
+
+    /// <summary>The consent lacks what it must say before it can be in force (R2).</summary>
+    ConsentIncomplete,
+
+    /// <summary>The purpose is none of the municipality's.</summary>
+    UnknownPurpose,
+
+    /// <summary>The consent's text is not to be had in that language.</summary>
+    UnknownConsentText,
+
+    /// <summary>The person answered for themselves, signed in: no employee writes another answer over it.</summary>
+    AnsweredThemselves,
+
+    /// <summary>The municipality makes no exception from everybody's consent.</summary>
+    EveryoneMustConsent,
+
+    /// <summary>Somebody must be left whose consent counts.</summary>
+    NobodyLeftToConsent,
+
     /// <summary>With address protection in the family the log is not shown on a screen at home: paper instead (R14).</summary>
     AddressProtected,
 

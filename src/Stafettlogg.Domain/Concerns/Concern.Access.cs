@@ -19,10 +19,16 @@ public sealed partial class Concern
     public IReadOnlyList<PersonId> Consenters(DateOnly today) =>
         Subject.Kind == SubjectKind.Expectant || Course.Opened?.OwnConsentFrom <= today
             ? [Subject.Person]
-            : [.. Guardians.Needed.Select(guardian => guardian.Person)];
+            : [.. Guardians.Needed.Select(guardian => guardian.Person).Where(guardian => !Consents.Excepted.Contains(guardian))];
+
+    /// <summary>Whether guardians have a part in it on the day: not in that of a pregnant woman, nor of one who is of age.</summary>
+    public bool HasGuardians(DateOnly today) => Subject.Kind != SubjectKind.Expectant && !(Course.Opened?.OfAgeFrom <= today);
 
     /// <summary>Whether everybody whose consent counts has consented to the service, in force on the day (I3, R4).</summary>
     public bool Covers(string service, DateOnly today) => Consents.InForceUntil(Consenters(today), service) >= today;
+
+    /// <summary>What and whom the consent to the service leaves out on the day.</summary>
+    public ConsentLimits LimitsOf(string service, DateOnly today) => Consents.LimitsOf(Consenters(today), service);
 
     /// <summary>The services consented to, in force on the day; that the family reads is not one of them.</summary>
     public IEnumerable<string> ServicesConsentedTo(DateOnly today) =>
@@ -36,6 +42,10 @@ public sealed partial class Concern
 
     /// <summary>Whether the service of the unit may know of the concern on the day: it is its own, or consent covers it.</summary>
     public bool Reaches(UnitId unit, string service, DateOnly today) => IsHome(unit, service) || (Course.Shared && Covers(service, today));
+
+    /// <summary>Whether one who serves there may know of the concern on the day: their service may, and nobody's consent leaves them out.</summary>
+    public bool Reaches(PersonId person, UnitId unit, string service, DateOnly today) =>
+        Reaches(unit, service, today) && (IsHome(unit, service) || !LimitsOf(service, today).Persons.Contains(person));
 
     /// <summary>What no hour of the day changes of it.</summary>
     private Standing StandingOn(DateOnly today, Actor anybody)
@@ -78,20 +88,23 @@ public sealed partial class Concern
         if (Participants.Of(actor.Person) is { } part) yield return TieBy(Relation.Participant, part.Unit, part.Service);
         if (Baton.Offer is { } offer && offer.To == actor.Person) yield return TieBy(Relation.Offered, offer.Unit, offer.Service);
 
-        Tie TieBy(Relation relation, UnitId unit, string service) => new(relation, actor.ServesIn(unit, service) && Reaches(unit, service, today));
+        Tie TieBy(Relation relation, UnitId unit, string service) => new(relation, actor.ServesIn(unit, service) && Reaches(actor.Person, unit, service, today));
     }
 
     // The register must name them now; the log says what is known of their responsibility. They read when the log is shared.
     private IEnumerable<Tie> OfFamily(Actor actor, DateOnly today)
     {
-        var young = actor.Role == ActorRole.Child && actor.Person == Subject.Person;
+        var young = actor.Person == Subject.Person && (actor.Role == ActorRole.Child || Subject.Kind == SubjectKind.Expectant);
         var consents = Consenters(today).Contains(actor.Person);
         if (!young && !actor.Children.Contains(Subject.Person)) yield break;
         if (consents && Consents.Knows(actor.Person)) yield return new(Relation.Consenter);
         if (young && consents) yield return new(Relation.Youth, Course.Shared);
-        if (!young && Guardians.Of(actor.Person) is { IsResponsible: true }) yield return new(Relation.Guardian, Course.Shared && Covers(Consents.FamilyReads, today));
+        if (!young && ReadsAsGuardian(actor.Person, today)) yield return new(Relation.Guardian, Course.Shared && Covers(Consents.FamilyReads, today));
     }
 
     private bool IsToldLeader(Actor actor) =>
         actor.Leads(Unit) && (Wonder.Leaders.Contains(actor.Person) || (Wonder.Registered.ByLeader && Wonder.Author == actor.Person));
+
+    private bool ReadsAsGuardian(PersonId person, DateOnly today) =>
+        HasGuardians(today) && Guardians.Of(person) is { IsResponsible: true } && !Consents.Excepted.Contains(person);
 }

@@ -46,7 +46,7 @@ public sealed partial class Concern
         var before = Baton.Holder!;
         List<Entry> entries = [new BatonAccepted()];
         if (Participants.Of(by.Person) is not null) entries.Add(new ParticipationEnded(by.Person));
-        if (offer.Said.Stay && Participants.Of(before.Person) is null && Reaches(before.Unit, before.Service, today))
+        if (offer.Said.Stay && Participants.Of(before.Person) is null && Reaches(before.Person, before.Unit, before.Service, today))
         {
             entries.Add(new ParticipantJoined(before.Person, before.Unit, before.Service, Task: null));
         }
@@ -83,7 +83,7 @@ public sealed partial class Concern
         if (colleague.Post.Municipality != Municipality) throw new RuleBroken(Rule.PersonNotOfService);
         var (unit, service) = (colleague.Post.Unit, colleague.Post.Service);
         if (Stage == Stage.OwnService && !IsHome(unit, service)) throw new RuleBroken(Rule.OtherServiceAtLevelOne);
-        if (!Reaches(unit, service, today)) throw new RuleBroken(Rule.ConsentNotInForce);
+        if (!Reaches(colleague.Person, unit, service, today)) throw new RuleBroken(Rule.ConsentNotInForce);
     }
 }
 

@@ -20,9 +20,10 @@ public sealed partial class Concern
         if (!IsHome(holder.Post)) throw new RuleBroken(Rule.PersonNotOfService);
         if (opening.Child is { } child && (by.IsFamilyOf(child) || holder.IsFamilyOf(child))) throw new RuleBroken(Rule.OwnFamily);
         RefuseFamily(holder);
+        var ofAge = opening.Born?.AddYears(YearsOfAge);
         List<Entry> entries =
         [
-            new LogOpened(Prose.Required(opening.Text), pack.SharedLogOpensAtLevel, opening.Born?.AddYears(pack.Ages.OwnConsentFrom), opening.Child),
+            new LogOpened(Prose.Required(opening.Text), pack.SharedLogOpensAtLevel, opening.Born?.AddYears(pack.Ages.OwnConsentFrom), ofAge, opening.Child),
             Taken(by),
         ];
         if (holder.Person != by.Person)
@@ -30,6 +31,7 @@ public sealed partial class Concern
             entries.Add(new BatonOffered(holder.Person, Unit, Service, Text: null, FamilyWish: null, AnswerDay(pack, today), Stay: false));
         }
 
+        if (ofAge <= today) return entries; // who is of age has no guardians
         entries.AddRange(opening.Guardians.Select(known => new GuardianRecorded(known.Person, known.Responsibility, ResponsibilitySource.Register, Evidence: null)));
         return entries;
     }
@@ -46,7 +48,8 @@ public sealed partial class Concern
         }, today);
         if (to == Stage.MultiService && individualPlan is null) throw new RuleBroken(Rule.IndividualPlanNotConsidered);
         var inviteBy = pack.Deadlines.InvitationDays is { } days ? today.AddDays(days) : (DateOnly?)null;
-        return new LevelChanged(to, Prose.Required(reason, Prose.LongestNote), to == Stage.MultiService ? individualPlan : null, inviteBy);
+        var askAnewBy = pack.Consent.AskAnewDays is { } anew && !ConsentedAtThisLevel ? today.AddDays(anew) : (DateOnly?)null;
+        return new LevelChanged(to, Prose.Required(reason, Prose.LongestNote), to == Stage.MultiService ? individualPlan : null, inviteBy, askAnewBy);
     }
 
     /// <summary>Goes down to level 1 or 2; at level 1 the other services' participation ends with it (Norwegian: gå ned til nivå 1, gå ned til nivå 2).</summary>

@@ -1,5 +1,6 @@
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Meetings;
 using Stafettlogg.Domain.Wonders;
@@ -9,6 +10,8 @@ namespace Stafettlogg.Domain.Concerns;
 /// <content>What lists and reminders need, read from the log: who, what is due, how long at each level. No text, no clock.</content>
 public sealed partial class Concern
 {
+    private static readonly int[] DaysBefore = [ConsentMark.RenewableDays, 14, 3];
+
     /// <summary>Who has which part in it now, as far as the log alone can say.</summary>
     public IEnumerable<ConcernRelation> Relations() =>
         (Stage.IsBeforeLog ? WonderRelations() : [.. Leading(), .. Working(), .. OfFamily()]).DistinctBy(relation => (relation.Person, relation.Relation));
@@ -20,6 +23,10 @@ public sealed partial class Concern
         { IsFollowUp: true } => [.. DuesOfBaton(), .. DuesOfMeasures(), .. DuesOfMeetings(), .. DuesOfConsent()],
         _ => [],
     };
+
+    /// <summary>The days on which whoever holds the baton is warned that a consent runs out: 30, 14 and 3 days before (R4).</summary>
+    public IEnumerable<Due> Warnings() => Dues().Where(due => due.Kind == DueKind.RenewConsent)
+        .SelectMany(due => DaysBefore.Select(days => new Due(DueKind.WarnOfConsent, due.By.AddDays(-days), due.Responsible, days)));
 
     private IEnumerable<ConcernRelation> WonderRelations()
     {
@@ -43,7 +50,8 @@ public sealed partial class Concern
         foreach (var relation in all)
         {
             if (IsHome(relation.Unit!.Value, relation.Service!)) yield return relation;
-            else if (Course.Shared && CoveredUntil(relation.Service!) is { } until) yield return relation with { Until = until };
+            else if (Course.Shared && CoveredUntil(relation.Service!) is { } until && !LimitsOf(relation.Service!, LastDay).Persons.Contains(relation.Person))
+                yield return relation with { Until = until };
         }
     }
 
@@ -58,11 +66,16 @@ public sealed partial class Concern
     /// <summary>The last day that consent covers the service, as it stands on the day of the last entry: until another is written, nothing but the days changes it.</summary>
     private DateOnly? CoveredUntil(string service)
     {
-        var day = Oslo.Day(Lines[^1].RecordedAt);
+        var day = LastDay;
         var until = Consents.InForceUntil(Consenters(day), service);
         var lastAsChild = Course.Opened?.OwnConsentFrom is { } own && day < own && Subject.Kind == SubjectKind.Child ? own.AddDays(-1) : DateOnly.MaxValue;
         return until is { } last && lastAsChild < last ? lastAsChild : until;
     }
+
+    // The birthday from which the young person answers alone, once it is so near that it must be prepared.
+    private DateOnly? BecomesOwn => Subject.Kind == SubjectKind.Child && Course.Opened?.OwnConsentFrom is { } own && own <= LastDay.AddMonths(MonthsWithoutLimit) ? own : null;
+
+    private DateOnly LastDay => Oslo.Day(Lines[^1].RecordedAt);
 
     private IEnumerable<Due> DuesOfWonder()
     {
@@ -100,5 +113,7 @@ public sealed partial class Concern
     {
         var days = Consents.Services.Select(CoveredUntil).OfType<DateOnly>().ToList();
         if (days.Count > 0) yield return new(DueKind.RenewConsent, days.Min(), Responsible);
+        if (Course.AskAnewBy is { } anew) yield return new(DueKind.AskAnew, anew, Responsible);
+        if (BecomesOwn is { } birthday && !Consents.Knows(Subject.Person)) yield return new(DueKind.AskTheYoung, birthday, Responsible);
     }
 }

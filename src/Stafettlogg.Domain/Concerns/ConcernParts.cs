@@ -46,6 +46,7 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
             InvolvedAt = Involves(line.Entry) ? line.Sequence : InvolvedAt,
         };
         if (line.Entry is MeasureRecorded) next = next with { Course = next.Course.Planned() };
+        if (line.Entry is ConsentRequested or ConsentGiven) next = next with { Course = next.Course.AskedAnew() };
         if (line.Entry is CooperationEnded or FollowUpClosed { Reason: ClosingReason.FamilyWish or ClosingReason.NoConsent }) next = next with { Consents = next.Consents.WithoutServices(line.RecordedAt) };
         return to == Stage.Closed ? next.Ended(line.RecordedAt) : next;
     }

@@ -33,6 +33,15 @@ public enum DueKind
     /// <summary>A consent must be renewed, or it holds no longer (Norwegian: fornye samtykket).</summary>
     RenewConsent,
 
+    /// <summary>A consent runs out in so many days (Norwegian: samtykket går snart ut; R4).</summary>
+    WarnOfConsent,
+
+    /// <summary>At the new level consent is asked for anew (Norwegian: be om samtykke på nytt).</summary>
+    AskAnew,
+
+    /// <summary>The young person consents alone from this day, and must be asked (Norwegian: be ungdommen om samtykke; R6).</summary>
+    AskTheYoung,
+
     /// <summary>A meeting must be held and have its minutes (Norwegian: holde møtet).</summary>
     HoldMeeting,
 

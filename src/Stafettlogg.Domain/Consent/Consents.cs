@@ -4,100 +4,96 @@ using Stafettlogg.Domain.Log;
 
 namespace Stafettlogg.Domain.Consent;
 
-/// <summary>Who has consented to what, per person and service, as the entries say (Norwegian: samtykker; domain.md 4).</summary>
+/// <summary>Who has consented to what, per person and service and for one purpose at a time, as the entries say (Norwegian: samtykker; domain.md 4).</summary>
 public sealed record Consents
 {
     /// <summary>In the place of a service: that guardians read the log on their own page (Norwegian: familiens innsyn).</summary>
     public const string FamilyReads = "familien";
 
-    private readonly ImmutableDictionary<(PersonId Person, string Service), ConsentMark> marks = ImmutableDictionary<(PersonId, string), ConsentMark>.Empty;
+    private ImmutableDictionary<(PersonId Person, string Service), ConsentMark> Marks { get; init; } = ImmutableDictionary<(PersonId, string), ConsentMark>.Empty;
 
-    private Consents(ImmutableDictionary<(PersonId, string), ConsentMark> marks) => this.marks = marks;
+    private Consents()
+    {
+    }
 
     /// <summary>Before anybody was asked.</summary>
-    public static Consents Empty { get; } = new(ImmutableDictionary<(PersonId, string), ConsentMark>.Empty);
+    public static Consents Empty { get; } = new();
+
+    /// <summary>The guardians whose consent is not asked for, by a reasoned exception.</summary>
+    public ImmutableHashSet<PersonId> Excepted { get; private init; } = [];
 
     /// <summary>The services anybody was ever asked about.</summary>
-    public IEnumerable<string> Services => marks.Keys.Select(key => key.Service).Distinct();
+    public IEnumerable<string> Services => Marks.Keys.Select(key => key.Service).Distinct();
+
+    /// <summary>Everybody whom somebody leaves out of a consent given.</summary>
+    public IEnumerable<PersonId> EverybodyLeftOut =>
+        Marks.Values.SelectMany(mark => (mark.Terms?.PersonsLeftOut ?? []).Concat(mark.Offered?.PersonsLeftOut ?? [])).Distinct();
 
     /// <summary>The consents after one more entry.</summary>
     public Consents After(Recorded line) => line.Entry switch
     {
-        ConsentRequested asked => asked.From.Aggregate(this, (all, person) => all.Mark(person, asked.Services, old => Asked(old, line))),
-        ConsentGiven given => Mark(given.By, given.Services, _ => new(ConsentState.Given, line.RecordedAt, given.Until, given.Form)),
-        ConsentDeclined declined => Mark(declined.By, declined.Services, _ => new(ConsentState.Declined, line.RecordedAt)),
-        ConsentWithdrawn withdrawn => Mark(withdrawn.By, withdrawn.Services, _ => new(ConsentState.Withdrawn, line.RecordedAt)),
+        ConsentRequested asked => asked.From.Aggregate(this, (all, person) => all.Mark(person, asked.Services, old => Asked(old, asked, line))),
+        ConsentGiven given => Mark(given.By, given.Services, _ => new(ConsentState.Given, line.RecordedAt, given.Until, given.Form) { Terms = given.Terms, Offered = given.Terms }),
+        ConsentDeclined declined => Mark(declined.By, declined.Services, old => new(ConsentState.Declined, line.RecordedAt, Form: declined.Form) { Offered = old.Offered }),
+        ConsentWithdrawn withdrawn => Mark(withdrawn.By, withdrawn.Services, old => new(ConsentState.Withdrawn, line.RecordedAt, Form: withdrawn.Form) { Offered = old.Offered }),
+        ConsentNarrowed narrowed => Mark(narrowed.By, [narrowed.Service], old => Narrowed(old, narrowed)),
+        GuardianExcepted { Excepted: true } one => this with { Excepted = Excepted.Add(one.Guardian) },
+        GuardianExcepted one => this with { Excepted = Excepted.Remove(one.Guardian) },
         _ => this,
     };
 
     /// <summary>The consents to services fall, asked for or given: the family ended the cooperation. Their own reading is not touched.</summary>
-    public Consents WithoutServices(DateTimeOffset at) => new(marks.ToImmutableDictionary(
-        mark => mark.Key, mark => mark.Key.Service == FamilyReads ? mark.Value : new ConsentMark(ConsentState.Withdrawn, at)));
+    public Consents WithoutServices(DateTimeOffset at) => this with
+    {
+        Marks = Marks.ToImmutableDictionary(
+            mark => mark.Key, mark => mark.Key.Service == FamilyReads ? mark.Value : new ConsentMark(ConsentState.Withdrawn, at) { Offered = mark.Value.Offered }),
+    };
 
     /// <summary>What the person has said of the service.</summary>
-    public ConsentMark Of(PersonId person, string service) => marks.GetValueOrDefault((person, service)) ?? ConsentMark.None;
+    public ConsentMark Of(PersonId person, string service) => Marks.GetValueOrDefault((person, service)) ?? ConsentMark.None;
 
     /// <summary>Whether the person was asked, or has answered, about anything.</summary>
-    public bool Knows(PersonId person) => marks.Keys.Any(key => key.Person == person);
+    public bool Knows(PersonId person) => Marks.Keys.Any(key => key.Person == person);
 
     /// <summary>The services of which the person's answer is this, on the day.</summary>
     public IEnumerable<string> ServicesWith(ConsentState state, PersonId person, DateOnly today) =>
-        marks.Where(mark => mark.Key.Person == person && mark.Value.StateOn(today) == state).Select(mark => mark.Key.Service).Order(StringComparer.Ordinal);
+        Marks.Where(mark => mark.Key.Person == person && mark.Value.StateOn(today) == state).Select(mark => mark.Key.Service).Order(StringComparer.Ordinal);
 
-    /// <summary>The services that wait for the person's answer: asked for the first time, or again before the consent runs out.</summary>
-    public IEnumerable<string> AwaitedFrom(PersonId person) =>
-        marks.Where(mark => mark.Key.Person == person && (mark.Value.State == ConsentState.Requested || mark.Value.AskedAgain))
+    /// <summary>The services that wait for the person's answer: asked for the first time, or again, or soon to run out.</summary>
+    public IEnumerable<string> AwaitedFrom(PersonId person, DateOnly today) =>
+        Marks.Where(mark => mark.Key.Person == person && (mark.Value.State == ConsentState.Requested || mark.Value.AskedAgain || mark.Value.RunsOut(today)))
             .Select(mark => mark.Key.Service).Order(StringComparer.Ordinal);
 
-    /// <summary>The last day on which all of them have consented to the service; null when one has not. Nobody to ask is no consent.</summary>
+    /// <summary>The last day on which all of them have consented to the service for the same purpose; null when one has not. Nobody to ask is no consent.</summary>
     public DateOnly? InForceUntil(IReadOnlyCollection<PersonId> everyone, string service)
     {
         if (everyone.Count == 0) return null;
         var answers = everyone.Select(person => Of(person, service)).ToList();
-        return answers.All(mark => mark.State == ConsentState.Given) ? answers.Min(mark => mark.Until) : null;
+        return answers.All(mark => mark is { State: ConsentState.Given, Terms.IsWhole: true }) && answers.Select(mark => mark.Terms!.Purpose).Distinct().Count() == 1
+            ? answers.Min(mark => mark.Until)
+            : null;
+    }
+
+    /// <summary>What and whom any of them leaves out of their consent to the service.</summary>
+    public ConsentLimits LimitsOf(IEnumerable<PersonId> everyone, string service)
+    {
+        var terms = everyone.Select(person => Of(person, service).Terms).OfType<ConsentTerms>().ToList();
+        return new([.. terms.Select(one => one.LeftOut).OfType<string>().Distinct()], terms.SelectMany(one => one.PersonsLeftOut).ToHashSet());
     }
 
     /// <summary>To be asked again does not undo a consent that holds.</summary>
-    private static ConsentMark Asked(ConsentMark old, Recorded line) =>
-        old.State == ConsentState.Given && old.Until >= Oslo.Day(line.RecordedAt) ? old with { AskedAgain = true } : new(ConsentState.Requested, line.RecordedAt);
+    private static ConsentMark Asked(ConsentMark old, ConsentRequested asked, Recorded line) =>
+        old.State == ConsentState.Given && old.Until >= Oslo.Day(line.RecordedAt)
+            ? old with { AskedAgain = true, Offered = asked.Terms }
+            : new(ConsentState.Requested, line.RecordedAt) { Offered = asked.Terms };
+
+    // Offered for renewal is what is left of it.
+    private static ConsentMark Narrowed(ConsentMark old, ConsentNarrowed narrowed)
+    {
+        var terms = old.Terms?.Narrowed(narrowed.LeftOut, narrowed.PersonsLeftOut);
+        return old with { Terms = terms, Offered = old.Offered?.Narrowed(narrowed.LeftOut, narrowed.PersonsLeftOut) };
+    }
 
     private Consents Mark(PersonId person, IReadOnlyList<string> services, Func<ConsentMark, ConsentMark> next) =>
-        new(services.Aggregate(marks, (all, service) => all.SetItem((person, service), next(Of(person, service)))));
-}
-
-/// <summary>One person's answer about one service (Norwegian: samtykke).</summary>
-/// <param name="State">What was said last; an expired consent is still <see cref="ConsentState.Given"/> here.</param>
-/// <param name="Since">When.</param>
-/// <param name="Until">The last day it holds; null unless given.</param>
-/// <param name="Form">How it was given; null unless given.</param>
-/// <param name="AskedAgain">They have been asked to renew it.</param>
-public sealed record ConsentMark(ConsentState State, DateTimeOffset Since, DateOnly? Until = null, ConsentForm? Form = null, bool AskedAgain = false)
-{
-    /// <summary>Never asked, never answered.</summary>
-    public static ConsentMark None { get; } = new(ConsentState.None, default);
-
-    /// <summary>What holds on the day: given becomes expired when its last day is over (R4).</summary>
-    public ConsentState StateOn(DateOnly today) => State == ConsentState.Given && Until < today ? ConsentState.Expired : State;
-}
-
-/// <summary>Where a consent stands (Norwegian: status for samtykket; domain.md 1.6, region Consent).</summary>
-public enum ConsentState
-{
-    /// <summary>Not asked (Norwegian: ikke spurt).</summary>
-    None,
-
-    /// <summary>Asked, not answered (Norwegian: bedt om).</summary>
-    Requested,
-
-    /// <summary>Given (Norwegian: gitt).</summary>
-    Given,
-
-    /// <summary>Its last day is over (Norwegian: utløpt).</summary>
-    Expired,
-
-    /// <summary>Refused (Norwegian: avslått).</summary>
-    Declined,
-
-    /// <summary>Taken back (Norwegian: trukket tilbake).</summary>
-    Withdrawn,
+        this with { Marks = services.Aggregate(Marks, (all, service) => all.SetItem((person, service), next(Of(person, service)))) };
 }

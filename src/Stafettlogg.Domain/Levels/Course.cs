@@ -37,6 +37,9 @@ public sealed record Course
     /// <summary>The day the new service must be invited; null when none is to be.</summary>
     public DateOnly? InviteBy { get; private init; }
 
+    /// <summary>The day by which consent is to be asked for anew, at a new level; null when it is not, or has been.</summary>
+    public DateOnly? AskAnewBy { get; private init; }
+
     /// <summary>The course that a wonder begins.</summary>
     public static Course From(Recorded first) => new([new(Stage.Wonder, first.RecordedAt, To: null)]);
 
@@ -47,7 +50,7 @@ public sealed record Course
         return line.Entry switch
         {
             LogOpened opened => moved with { Opened = opened, OpenedAt = line.RecordedAt, Shared = opened.SharedFromLevel <= (int)Stage.OwnService },
-            LevelChanged changed => moved with { InviteBy = changed.InviteBy, Shared = Shared || Opened!.SharedFromLevel <= (int)changed.To },
+            LevelChanged changed => moved with { InviteBy = changed.InviteBy, AskAnewBy = changed.AskAnewBy, Shared = Shared || Opened!.SharedFromLevel <= (int)changed.To },
             WayForwardDecided decided => moved with { RoundFrom = line.Sequence, Planning = decided.Way == WayForward.NewMeasures, Ending = decided.Way == WayForward.End },
             _ => moved,
         };
@@ -55,6 +58,9 @@ public sealed record Course
 
     /// <summary>The course after a measure was agreed: the plan is made.</summary>
     public Course Planned() => this with { Planning = false, Ending = false };
+
+    /// <summary>The course after consent was asked for, or given.</summary>
+    public Course AskedAnew() => this with { AskAnewBy = null };
 
     private Course MovedTo(Stage stage, Recorded line) => this with
     {
@@ -64,6 +70,7 @@ public sealed record Course
         Planning = false,
         Ending = false,
         InviteBy = null,
+        AskAnewBy = null,
     };
 }
 

@@ -7,15 +7,17 @@ namespace Stafettlogg.Domain.Levels;
 /// <param name="Text">What the concern is, in words that the family may read.</param>
 /// <param name="SharedFromLevel">From which level family and other services may read it, as the pack said then.</param>
 /// <param name="OwnConsentFrom">The day from which the young person consents alone, as the pack said then; null when the day of birth is not known.</param>
+/// <param name="OfAgeFrom">The day the young person comes of age, from when there are no guardians; null when the day of birth is not known.</param>
 /// <param name="Child">The child as the registers know them, where the wonder knew them by a name of its own; else null.</param>
-public sealed record LogOpened(string Text, int SharedFromLevel, DateOnly? OwnConsentFrom, PersonId? Child) : SharedEntry, ICorrectable;
+public sealed record LogOpened(string Text, int SharedFromLevel, DateOnly? OwnConsentFrom, DateOnly? OfAgeFrom, PersonId? Child) : SharedEntry, ICorrectable;
 
 /// <summary>Up or down between levels 1, 2 and 3 (Norwegian: nivåendring).</summary>
 /// <param name="To">Where to.</param>
 /// <param name="Text">Why.</param>
 /// <param name="IndividualPlan">What came of asking whether the child has a right to an individual plan; asked at level 3 (R18).</param>
 /// <param name="InviteBy">The day the new service must be invited, as the pack said; null when it sets no limit or nobody is to be invited.</param>
-public sealed record LevelChanged(Stage To, string Text, IndividualPlan? IndividualPlan, DateOnly? InviteBy) : SharedEntry, ICorrectable;
+/// <param name="AskAnewBy">The day by which consent is asked for anew, as the pack said; null where it was given for this level, or need not be.</param>
+public sealed record LevelChanged(Stage To, string Text, IndividualPlan? IndividualPlan, DateOnly? InviteBy, DateOnly? AskAnewBy = null) : SharedEntry, ICorrectable;
 
 /// <summary>The way forward was decided after evaluation (Norwegian: veien videre; I5).</summary>
 /// <param name="Way">Which way.</param>

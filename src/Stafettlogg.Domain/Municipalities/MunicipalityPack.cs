@@ -36,6 +36,9 @@ public sealed record MunicipalityPack
     /// <summary>Whose consent is needed while the child does not consent alone.</summary>
     public required ConsentRule ConsentUnderOwnAge { get; init; }
 
+    /// <summary>What a consent says (Norwegian: samtykketekst).</summary>
+    public required ConsentTexts Consent { get; init; }
+
     /// <summary>How long things may take.</summary>
     public required Deadlines Deadlines { get; init; }
 

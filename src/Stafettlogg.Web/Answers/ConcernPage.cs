@@ -36,6 +36,9 @@ public abstract class ConcernPage : ComponentBase
     /// <summary>The name of the form that was sent to this page; null when it is only read.</summary>
     protected string? Sent => HttpMethods.IsPost(Http.Request.Method) && Http.Request.HasFormContentType ? Http.Request.Form["_handler"].ToString() : null;
 
+    /// <summary>The language in which a text stood where it was answered; null when no answer was sent.</summary>
+    protected string? SentLanguage => Sent is null ? null : Http.Request.Form["Answer.Language"].ToString();
+
     [CascadingParameter]
     private HttpContext Http { get; set; } = null!;
 

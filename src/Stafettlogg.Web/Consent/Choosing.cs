@@ -13,6 +13,12 @@ internal static class Choosing
     public static IReadOnlyList<Choice> Consenters(ConcernView view) =>
         [.. view.Concern.Consenters(view.Today).Select(person => new Choice(person.ToString(), view.NameOf(person)))];
 
+    /// <summary>What a consent may be for.</summary>
+    public static IReadOnlyList<Choice> Purposes(ConcernView view) => [.. view.Pack.Consent.Purposes.Select(purpose => new Choice(purpose.Key, purpose.Label))];
+
+    /// <summary>The languages that the consent's text is to be had in.</summary>
+    public static IReadOnlyList<Choice> Languages(ConcernView view) => [.. view.Pack.Consent.Texts.Select(text => new Choice(text.Language, text.Name))];
+
     /// <summary>Those who have a consent in force, whether it counts or not.</summary>
     public static IReadOnlyList<Choice> WhoHasGiven(ConcernView view) =>
     [

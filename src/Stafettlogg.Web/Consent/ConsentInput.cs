@@ -1,10 +1,9 @@
 using Stafettlogg.Domain.Consent;
-using Stafettlogg.Web.Answers;
 
 namespace Stafettlogg.Web.Consent;
 
-/// <summary>What is typed of a consent, or of its withdrawal, that somebody gave an employee.</summary>
-public sealed class ConsentInput : DeedInput
+/// <summary>What is typed of a consent, a no, or a withdrawal, that somebody gave an employee.</summary>
+public sealed class ConsentInput : TermsInput
 {
     public string? By { get; set; }
 

@@ -1,9 +1,7 @@
-using Stafettlogg.Web.Answers;
-
 namespace Stafettlogg.Web.Consent;
 
 /// <summary>What is typed to ask for consent.</summary>
-public sealed class RequestInput : DeedInput
+public sealed class RequestInput : TermsInput
 {
     /// <summary>Null when no box is ticked.</summary>
     public List<string>? From { get; set; }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Levels;
+using Stafettlogg.Domain.Municipalities;
 using Stafettlogg.Web.Shared;
 
 namespace Stafettlogg.Web.Family;
@@ -11,6 +12,12 @@ public sealed partial class ChildPage
     [SupplyParameterFromQuery(Name = Links.DoneQuery)]
     private string? Done { get; set; }
 
+    [SupplyParameterFromQuery(Name = Links.LanguageQuery)]
+    private string? Asked { get; set; }
+
+    // After an answer that was refused the text stands in the language it was read in.
+    private ConsentText Language => View!.Pack.Consent.In(SentLanguage ?? Asked) ?? View.Pack.Consent.Texts[0];
+
     private string Heading => View!.IsOwn ? Text["HeadingOwn"] : Text["Heading", View!.Subject.FirstName];
 
     private bool Open => !View!.Concern.Stage.IsClosed;
@@ -18,6 +25,8 @@ public sealed partial class ChildPage
     private string? SentAnswer => SentTo("answer-");
 
     private string? SentInvitation => SentTo("invitation-");
+
+    private string? SentNarrowing => SentTo("narrow-");
 
     private string? SentWithdrawal => SentTo("withdraw-");
 
@@ -27,6 +36,7 @@ public sealed partial class ChildPage
         Links.SaidYes => Text[View!.Asked.Count > 0 ? "SaidYesMore" : "SaidYes"].Value,
         Links.SaidNo => Text["SaidNo"].Value,
         Links.Withdrew => Text[View!.MarkOf(Consents.FamilyReads).State == ConsentState.Withdrawn && !View!.IsOwn ? "WithdrewRead" : "Withdrew"].Value,
+        Links.Narrowed => Text["Narrowed"].Value,
         Links.Answered => Text["Answered"].Value,
         Links.Commented => Text["Commented"].Value,
         _ => null,

@@ -1,6 +1,5 @@
 using Stafettlogg.Casework.Concerns;
 using Stafettlogg.Domain.Access;
-using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Meetings;
@@ -23,7 +22,7 @@ internal static class Reading
             .FirstOrDefault(meeting => meeting.Invites(view.Reader.Person) && meeting.AnswerOf(view.Reader.Person) is null && !meeting.HasBegun(now));
 
         /// <summary>What waits for their answer, their own reading first.</summary>
-        public IReadOnlyList<string> Asked => view.May(Deed.GiveConsent) ? Sorted(view.Concern.Consents.AwaitedFrom(view.Reader.Person)) : [];
+        public IReadOnlyList<string> Asked => view.May(Deed.GiveConsent) ? Sorted(view.Concern.Consents.AwaitedFrom(view.Reader.Person, view.Today)) : [];
 
         /// <summary>What they have consented to, in force.</summary>
         public IReadOnlyList<string> Given => view.Mine(ConsentState.Given);
@@ -39,9 +38,8 @@ internal static class Reading
         public Recorded? RequestOf(string service) => view.Concern.Lines.LastOrDefault(
             line => line.Entry is ConsentRequested asked && asked.From.Contains(view.Reader.Person) && asked.Services.Contains(service));
 
-        /// <summary>Those whose yes to the family's reading is missing, beside the one who reads.</summary>
-        public IReadOnlyList<PersonId> MissingOthers => [.. view.Concern.Consenters(view.Today).Where(person =>
-            person != view.Reader.Person && view.Concern.Consents.Of(person, Consents.FamilyReads).StateOn(view.Today) != ConsentState.Given)];
+        /// <summary>Whether their own yes holds, and still it does not apply: another's is missing, and whose, or why, is not told (R3).</summary>
+        public bool IsHeldBack(string service) => view.MarkOf(service).StateOn(view.Today) == ConsentState.Given && !view.Concern.Covers(service, view.Today);
 
         private IReadOnlyList<string> Mine(ConsentState state) => Sorted(view.Concern.Consents.ServicesWith(state, view.Reader.Person, view.Today));
     }

@@ -13,7 +13,7 @@ using Stafettlogg.Domain.Wonders;
 namespace Stafettlogg.Web.Shared;
 
 /// <summary>What an entry holds beside its text, as names and values.</summary>
-public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords words, MeetingFacts meetings)
+public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords words, MeetingFacts meetings, TermsWords terms)
 {
     /// <summary>The facts of an entry; empty for one that is all text.</summary>
     public IReadOnlyList<(string Name, string Value)> Of(ConcernView view, Entry entry) => entry switch
@@ -21,7 +21,10 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         WonderRegistered wonder => [.. OfWonder(view.Pack, wonder)],
         MeasureRecorded measure => [.. OfMeasure(view, measure)],
         MeasureEvaluated evaluated => [.. OfEvaluation(view, evaluated)],
-        ConsentGiven given => [(text["Until"], Day(view, given.Until))],
+        ConsentRequested asked => [.. terms.Of(view, asked.Terms, TermsWords.AreFor(view, asked.Services))],
+        ConsentGiven given => [.. terms.Of(view, given.Terms, TermsWords.AreFor(view, given.Services)), (text["Until"], Day(view, given.Until))],
+        ConsentNarrowed narrowed when TermsWords.AreFor(view, narrowed.Service) => [.. OfNarrowing(view, narrowed)],
+        GuardianExcepted one => [(text["Reason"], one.Reason)],
         BatonOffered offered => [.. OfOffer(view, offered)],
         FollowUpClosed closed => [(text["ChildsVoice"], closed.ChildsVoice), (text["GuardiansView"], closed.GuardiansView)],
         LevelChanged { IndividualPlan: { } plan } => [(text["IndividualPlan"], text[$"Plan{plan}"])],
@@ -69,6 +72,12 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
     {
         if (offered.FamilyWish is { } wish) yield return (text["FamilyWish"], wish);
         if (offered.AnswerBy is { } day) yield return (text["AnswerBy"], Day(view, day));
+    }
+
+    private IEnumerable<(string Name, string Value)> OfNarrowing(ConcernView view, ConsentNarrowed narrowed)
+    {
+        if (narrowed.LeftOut is { } topics) yield return (text["LeftOut"], topics);
+        if (narrowed.PersonsLeftOut.Count > 0) yield return (text["PersonsLeftOut"], words.Listed([.. narrowed.PersonsLeftOut.Select(view.NameOf)]));
     }
 
     private IEnumerable<(string Name, string Value)> OfGuardian(GuardianRecorded said)

@@ -46,7 +46,10 @@ public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernW
     {
         ConsentRequested asked => text[nameof(ConsentRequested), who, words.Listed([.. asked.From.Select(view.NameOf)]), Services(view, asked.Services)],
         ConsentGiven given => text[$"{nameof(ConsentGiven)}{given.Form}", who, view.NameOf(given.By), Services(view, given.Services)],
-        ConsentDeclined declined => text[nameof(ConsentDeclined), who, Services(view, declined.Services)],
+        ConsentDeclined { Form: ConsentForm.Digital } declined => text[nameof(ConsentDeclined), who, Services(view, declined.Services)],
+        ConsentDeclined declined => text["ConsentRefused", who, view.NameOf(declined.By), Services(view, declined.Services)],
+        ConsentNarrowed narrowed => text[nameof(ConsentNarrowed), view.NameOf(narrowed.By), Services(view, [narrowed.Service])],
+        GuardianExcepted one => text[one.Excepted ? nameof(GuardianExcepted) : "GuardianAskedAgain", who, view.NameOf(one.Guardian)],
         ConsentWithdrawn withdrawn => text[$"{nameof(ConsentWithdrawn)}{withdrawn.Form}", who, view.NameOf(withdrawn.By), Services(view, withdrawn.Services)],
         _ => null,
     };

@@ -118,12 +118,24 @@ public static class Links
 
     public static string Child(ConcernId id) => $"/mitt-barn/{id}";
 
+    /// <summary>The form on which consent is given on paper; for one person filled in beforehand.</summary>
+    public static string ConsentForm(ConcernId id) => $"/saker/{id}/samtykkeskjema.pdf";
+
+    /// <summary>The log as the family reads it, on paper.</summary>
+    public static string FamilyCopy(ConcernId id) => $"/saker/{id}/familiekopi.pdf";
+
+    /// <summary>In which language a consent's text is read.</summary>
+    public const string LanguageQuery = "sprak";
+
+    public static string ChildIn(ConcernId id, string language) => $"/mitt-barn/{id}?{LanguageQuery}={Uri.EscapeDataString(language)}#samtykketekst";
+
     /// <summary>What was just done, on the page that follows it.</summary>
     public const string DoneQuery = "gjort";
 
     public const string SaidYes = "ja";
     public const string SaidNo = "nei";
     public const string Withdrew = "trukket";
+    public const string Narrowed = "avgrenset";
     public const string Commented = "kommentar";
     public const string Answered = "svar";
     public const string Ended = "avsluttet";

@@ -22,7 +22,7 @@ public sealed partial class LogOfConcern
     {
         WonderRegistered or ClosedWithoutConcern or LogOpened or LevelChanged or WayForwardDecided or FollowUpClosed or Reopened => LogItemKind.Level,
         WonderHandedOn or BatonTaken or BatonOffered or BatonAccepted or BatonDeclined or BatonOfferTakenBack => LogItemKind.Baton,
-        GuardianConversation or ConsentRequested or ConsentGiven or ConsentDeclined or ConsentWithdrawn or CommentWritten or CooperationEnded => LogItemKind.Family,
+        GuardianConversation or ConsentRequested or ConsentGiven or NoLongerConsented or GuardianExcepted or CommentWritten or CooperationEnded => LogItemKind.Family,
         _ => LogItemKind.Entry,
     };
 

@@ -12,7 +12,7 @@ public sealed partial class ReaderDays
     private static readonly string[] Readings =
     [
         nameof(Deed.ReadLog), nameof(Deed.SeeReaders), nameof(Deed.SeeBaton), nameof(Deed.SeeConsents), nameof(Deed.SeeFamilyPage), nameof(Deed.SeeReadersAsFamily),
-        nameof(Deed.PrintLog), nameof(Deed.PrintArchive), nameof(Deed.PrintAsFamily),
+        nameof(Deed.PrintLog), nameof(Deed.PrintArchive), nameof(Deed.PrintAsFamily), nameof(Deed.PrintConsentForm), nameof(Deed.PrintFamilyCopy),
     ];
 
     [Parameter, EditorRequired]

@@ -117,7 +117,7 @@ public sealed class FollowUpJourneyTests
         var (marte, jonas) = (await program.AsAsync("marte-testesen", ActorRole.Guardian), await program.AsAsync("jonas-testesen", ActorRole.Guardian));
         Assert.False(await marte.KnockAsync(id, Deed.SeeFamilyPage));
 
-        await kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, [marte.Id, jonas.Id], [Consents.FamilyReads], "Så dere kan lese loggen."));
+        await kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, new([marte.Id, jonas.Id], [Consents.FamilyReads], "Så dere kan lese loggen.", Testing.Law.ConcernStory.Terms)));
         await GiveAsync(program, marte, id);
         Assert.True(await marte.KnockAsync(id, Deed.SeeFamilyPage));
         Assert.Empty((await marte.ReadAsync(id, Deed.SeeFamilyPage)).Lines);
@@ -142,7 +142,7 @@ public sealed class FollowUpJourneyTests
         var (kari, id) = await FollowUpStories.OpenedAsync(program, child);
         var (one, two) = (await program.AsAsync(guardian, ActorRole.Guardian), await program.AsAsync(other, ActorRole.Guardian));
 
-        await BreaksAsync(Rule.AddressProtected, () => kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, [one.Id], ["ppt"], "Kan PPT være med?")));
+        await BreaksAsync(Rule.AddressProtected, () => kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, new([one.Id], ["ppt"], "Kan PPT være med?", Testing.Law.ConcernStory.Terms))));
         await BreaksAsync(Rule.AddressProtected, () => FollowUpStories.OneConsentsAsync(program, kari, id, other, Consents.FamilyReads));
         foreach (var person in new[] { guardian, other }) await FollowUpStories.OneConsentsAsync(program, kari, id, person, "ppt");
 
@@ -173,7 +173,7 @@ public sealed class FollowUpJourneyTests
     }
 
     private static async Task GiveAsync(CaseworkHost program, ActingPerson guardian, ConcernId id) => await guardian.DoAsync(
-        id, (version, deed) => new GiveConsent(id, version, deed, [Consents.FamilyReads], FollowUpStories.Today(program).AddMonths(6)));
+        id, (version, deed) => new GiveConsent(id, version, deed, [Consents.FamilyReads], FollowUpStories.Today(program).AddMonths(6), "nb"));
 
     private static Task<IReadOnlyList<ChildItem>> ChildrenAsync(CaseworkHost program, ActingPerson family) =>
         program.InScopeAsync((MyChildren question) => question.AskAsync(family.Actor, default));

@@ -41,7 +41,7 @@ internal static class FollowUpStories
 
     public static async Task OneConsentsAsync(CaseworkHost program, ActingPerson holder, ConcernId id, string guardian, params string[] services)
     {
-        var consent = new NewConsent(await program.PersonAsync(guardian), services, OnPaper: true, Today(program).AddMonths(6));
+        var consent = new NewConsent(await program.PersonAsync(guardian), services, OnPaper: true, Today(program).AddMonths(6), Testing.Law.ConcernStory.Terms);
         await holder.DoAsync(id, (version, deed) => new RegisterConsent(id, version, deed, consent));
     }
 

@@ -120,7 +120,7 @@ public sealed class MatrixCells
     private static ActorRole[] RolesOf(Relation relation) => relation switch
     {
         Relation.Guardian => [ActorRole.Guardian],
-        Relation.Youth => [ActorRole.Child],
+        Relation.Youth => [ActorRole.Guardian, ActorRole.Child],
         Relation.Consenter => [ActorRole.Guardian, ActorRole.Child],
         _ => [ActorRole.Employee],
     };

@@ -27,7 +27,7 @@ public static partial class RuleTestNames
 
     private static bool Asks(string code, Rule rule) => Regex.IsMatch(code, $@"\bRule\.{rule}\b");
 
-    [GeneratedRegex("^[A-Z][A-Za-zÆØÅæøå]*_[A-Z][A-Za-zÆØÅæøå]*_Breaks(?<rule>[A-Za-z]+)$")]
+    [GeneratedRegex("^[A-Z][A-Za-zÆØÅæøå]*_[A-Z][A-Za-zÆØÅæøå]*_Breaks(?<rule>[A-Za-z]+?)(_R[0-9]+)?$")]
     private static partial Regex Named();
 
     [GeneratedRegex(@"public void (?<name>\w+)\((?<body>.*?)(?=\n    (?:public|private|internal|\[)|\z)", RegexOptions.Singleline)]

@@ -59,6 +59,7 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
         < Deed.OpenLog => [OfWonder(concern, today)],
         <= Deed.RegisterWithdrawal => [OfTrust(concern, today, now)],
         < Deed.GiveConsent => [OfWork(concern, today)],
+        Deed.GiveConsent => concern.GiveConsent(Actor, Services, today.AddDays(Days[Minutes % 9]), "nb", Modum.Pack, today),
         _ => [OfFamily(concern, today)],
     };
 
@@ -80,8 +81,11 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
             Named, (Responsibility)(Number % 3), (ResponsibilitySource)(Number % 4), Text, [new(Fjellglimt.Marte.Person, Responsibility.Yes), .. OfJonas()]),
         Deed.ApproveGuardian => concern.ApproveGuardian(Actor, Named),
         Deed.RequestConsent => concern.RequestConsent(
-            Number % 2 == 0 ? [Named] : [Fjellglimt.Marte.Person, Fjellglimt.Jonas.Person], Services, Text, Shielded, Modum.Pack, today),
-        Deed.RegisterConsent => concern.RegisterConsent(new(Named, Services, OnPaper: true, today.AddDays(Days[Minutes % 9])), Shielded, Modum.Pack, today),
+            new(Number % 2 == 0 ? [Named] : [Fjellglimt.Marte.Person, Fjellglimt.Jonas.Person], Services, Text, ConcernStory.Terms), Shielded, Modum.Pack, today),
+        Deed.RegisterConsent => concern.RegisterConsent(
+            new(Named, Services, OnPaper: true, today.AddDays(Days[Minutes % 9]), ConcernStory.Terms), Shielded, Modum.Pack, today),
+        Deed.RegisterRefusal => concern.RegisterRefusal(Named, Services, onPaper: true, Modum.Pack, today),
+        Deed.ExceptGuardian => concern.ExceptGuardian(Named, Number % 3 > 0, Text, Modum.Pack, today),
         _ => concern.RegisterWithdrawal(Named, Services, onPaper: false, today),
     };
 
@@ -104,7 +108,7 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
 
     private Entry OfFamily(Concern concern, DateOnly today) => Deed switch
     {
-        Deed.GiveConsent => concern.GiveConsent(Actor, Services, today.AddDays(Days[Minutes % 9]), Modum.Pack, today),
+        Deed.NarrowConsent => concern.NarrowConsent(Actor, Services is [var one, ..] ? one : "", Text, Number % 2 == 0 ? [Named] : [], today),
         Deed.DeclineConsent => concern.DeclineConsent(Actor, Services, today),
         Deed.WithdrawConsent => concern.WithdrawConsent(Actor, Services, today),
         Deed.WriteComment => concern.WriteComment(Text),

@@ -7,7 +7,7 @@ namespace Stafettlogg.Domain.Tests.Concerns;
 /// <summary>Makes courses of random deeds by random people, the same in every run; STAFETTLOGG_SEED makes others.</summary>
 public static class RandomDeeds
 {
-    private const int Courses = 200;
+    private const int Courses = 240;
     private const int Longest = 60;
 
     private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("STAFETTLOGG_SEED"), out var given) ? given : 20260302;
@@ -21,6 +21,7 @@ public static class RandomDeeds
     private static readonly Deed[] NeedingAnother =
     [
         Deed.CallMeeting, Deed.HoldMeeting, Deed.AnswerInvitation, Deed.RecordGuardian, Deed.ApproveGuardian, Deed.OfferBaton, Deed.DeclineBaton,
+        Deed.GoDownToOwnService, Deed.ExceptGuardian, Deed.RequestConsent,
     ];
 
     private static readonly string?[] UnfitTexts = [" ", "\u200B", new('a', 20_001)];
@@ -56,7 +57,7 @@ public static class RandomDeeds
     {
         >= Deed.GiveConsent => ["Marte", "Jonas", "Emil"],
         Deed.AcceptBaton or Deed.DeclineBaton => ["Ida", "Hanne"],
-        Deed.GiveFeedback or Deed.ApproveGuardian => ["Per"],
+        Deed.GiveFeedback or Deed.ApproveGuardian or Deed.ExceptGuardian => ["Per"],
         Deed.CorrectEntry => ["Kari", "Per", "Ida", "Marte"],
         _ => ["Kari", "Kari", "Kari", "Per", "Ida", "Hanne"],
     };

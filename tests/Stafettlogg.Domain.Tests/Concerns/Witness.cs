@@ -23,7 +23,8 @@ public sealed class Witness(IReadOnlyList<Recorded> lines)
     public IReadOnlyList<PersonId> Consenters(DateOnly day)
     {
         if (IsOfAge(day)) return [first.Subject.Person];
-        return [.. lines.Select(line => line.Entry).OfType<GuardianRecorded>().Select(said => said.Guardian).Distinct().Where(IsNeeded)];
+        return [.. lines.Select(line => line.Entry).OfType<GuardianRecorded>().Select(said => said.Guardian).Distinct().Where(IsNeeded)
+            .Where(person => lines.Select(line => line.Entry).OfType<GuardianExcepted>().LastOrDefault(one => one.Guardian == person) is not { Excepted: true })];
     }
 
     /// <summary>Whether the one it is about consents alone.</summary>

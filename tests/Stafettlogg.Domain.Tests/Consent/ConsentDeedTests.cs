@@ -56,7 +56,7 @@ public sealed class ConsentDeedTests
     public void RequestConsent_AtLevelZero_BreaksNotAtThisLevel() =>
         Assert.Equal(
             Rule.NotAtThisLevel,
-            Broken.By(() => A.Concern().Concern.RequestConsent([Fjellglimt.Marte.Person], Nurses, "Kan vi?", shielded: false, Modum.Pack, A.Day)));
+            Broken.By(() => A.Concern().Concern.RequestConsent(new([Fjellglimt.Marte.Person], Nurses, "Kan vi?", ConcernStory.Terms), shielded: false, Modum.Pack, A.Day)));
 
     [Theory]
     [InlineData(true, ConsentForm.Paper)]

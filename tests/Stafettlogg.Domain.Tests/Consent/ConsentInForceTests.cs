@@ -106,7 +106,8 @@ public sealed class ConsentInForceTests
 
         Assert.Equal(ConsentState.None, Mark(A.FollowUp()).State);
         Assert.Equal(ConsentState.Requested, Mark(asked).State);
-        Assert.Equal(new ConsentMark(ConsentState.Given, asked.Now, A.Day.AddMonths(12), ConsentForm.Digital), Mark(asked.ConsentGiven(Fjellglimt.Marte, Nurses)));
+        var given = Mark(asked.ConsentGiven(Fjellglimt.Marte, Nurses));
+        Assert.Equal((ConsentState.Given, asked.Now, A.Day.AddMonths(12), ConsentForm.Digital), (given.State, given.Since, given.Until, given.Form));
         Assert.Equal(ConsentState.Declined, Mark(asked.ConsentDeclined(Fjellglimt.Marte, Nurses)).State);
         Assert.Equal(ConsentState.Withdrawn, Mark(asked.ConsentGiven(Fjellglimt.Marte, Nurses).ConsentWithdrawn(Fjellglimt.Marte, Nurses)).State);
     }

@@ -15,7 +15,7 @@ public sealed class OpenLogTests
 
         Assert.Equal(
             [
-                new LogOpened("Emil er alene.", 1, new DateOnly(2032, 5, 4), null),
+                new LogOpened("Emil er alene.", 1, new DateOnly(2032, 5, 4), new DateOnly(2035, 5, 4), null),
                 new BatonTaken(Fjellglimt.Kari.Person, Fjellglimt.School, Fjellglimt.Teaching),
                 new GuardianRecorded(Fjellglimt.Marte.Person, Responsibility.Yes, ResponsibilitySource.Register, null),
                 new GuardianRecorded(Fjellglimt.Jonas.Person, Responsibility.Yes, ResponsibilitySource.Register, null),

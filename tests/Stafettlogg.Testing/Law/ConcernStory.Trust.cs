@@ -9,18 +9,22 @@ namespace Stafettlogg.Testing.Law;
 /// <content>Consent, guardians and the baton: who is let in, and who answers for it.</content>
 public sealed partial class ConcernStory
 {
+    /// <summary>What a consent says in the tests: to follow up together, with nothing left out.</summary>
+    public static NewTerms Terms { get; } = new("oppfolging", "Det som trengs for å hjelpe.", "nb");
+
     /// <summary>The parents were asked for consent.</summary>
     public ConcernStory ConsentRequested(
-        IReadOnlyList<string> services, IReadOnlyList<Actor>? from = null, string? text = "Kan vi spørre helsesykepleier?", bool shielded = false, Actor? by = null) =>
+        IReadOnlyList<string> services, IReadOnlyList<Actor>? from = null, string? text = "Kan vi spørre helsesykepleier?", bool shielded = false, Actor? by = null,
+        NewTerms? terms = null) =>
         By(by ?? Holder, Deed.RequestConsent, concern => concern.RequestConsent(
-            [.. (from ?? [Fjellglimt.Marte, Fjellglimt.Jonas]).Select(one => one.Person)], services, text, shielded, Modum.Pack, Today));
+            new([.. (from ?? [Fjellglimt.Marte, Fjellglimt.Jonas]).Select(one => one.Person)], services, text, terms ?? Terms), shielded, Modum.Pack, Today));
 
     /// <summary>A consent of somebody's written down, signed on paper; to its usual last day.</summary>
     public ConcernStory ConsentRegistered(
         Actor consenter, IReadOnlyList<string> services, DateOnly? until = null, bool onPaper = true, bool shielded = false,
-        MunicipalityPack? pack = null, Actor? by = null) =>
+        MunicipalityPack? pack = null, Actor? by = null, NewTerms? terms = null) =>
         By(by ?? Holder, Deed.RegisterConsent, concern => concern.RegisterConsent(
-            new NewConsent(consenter.Person, services, onPaper, until ?? Concern.LastConsentDay(Modum.Pack, Today)), shielded, pack ?? Modum.Pack, Today));
+            new NewConsent(consenter.Person, services, onPaper, until ?? Concern.LastConsentDay(Modum.Pack, Today), terms ?? Terms), shielded, pack ?? Modum.Pack, Today));
 
     /// <summary>Both parents consented, on paper.</summary>
     public ConcernStory BothConsented(params string[] services) =>
@@ -35,8 +39,21 @@ public sealed partial class ConcernStory
         By(by ?? Holder, Deed.RegisterWithdrawal, concern => concern.RegisterWithdrawal(consenter.Person, services, onPaper, Today));
 
     /// <summary>Somebody consented, signed in themselves.</summary>
-    public ConcernStory ConsentGiven(Actor by, IReadOnlyList<string> services, DateOnly? until = null) =>
-        By(by, Deed.GiveConsent, concern => concern.GiveConsent(by, services, until ?? Concern.LastConsentDay(Modum.Pack, Today), Modum.Pack, Today));
+    public ConcernStory ConsentGiven(Actor by, IReadOnlyList<string> services, DateOnly? until = null, string? language = "nb") =>
+        By(by, Deed.GiveConsent, concern => concern.GiveConsent(by, services, until ?? Concern.LastConsentDay(Modum.Pack, Today), language, Modum.Pack, Today));
+
+    /// <summary>Somebody left more out of their consent, signed in themselves.</summary>
+    public ConcernStory ConsentNarrowed(Actor by, string service, string? leftOut = null, params Actor[] persons) =>
+        By(by, Deed.NarrowConsent, concern => concern.NarrowConsent(by, service, leftOut, [.. persons.Select(one => one.Person)], Today));
+
+    /// <summary>A no of somebody's written down.</summary>
+    public ConcernStory RefusalRegistered(Actor consenter, IReadOnlyList<string> services, bool onPaper = true, Actor? by = null) =>
+        By(by ?? Holder, Deed.RegisterRefusal, concern => concern.RegisterRefusal(consenter.Person, services, onPaper, Modum.Pack, Today));
+
+    /// <summary>One guardian's consent left out by the leader, Per, or taken in again.</summary>
+    public ConcernStory GuardianExcepted(
+        Actor guardian, bool excepted = true, string? reason = "Vi har ikke nådd ham på tre måneder.", MunicipalityPack? pack = null, Actor? by = null) =>
+        By(by ?? Fjellglimt.Per, Deed.ExceptGuardian, concern => concern.ExceptGuardian(guardian.Person, excepted, reason, pack ?? Modum.Pack, Today));
 
     /// <summary>Somebody who was asked said no.</summary>
     public ConcernStory ConsentDeclined(Actor by, IReadOnlyList<string> services) =>

@@ -108,7 +108,7 @@ public sealed class TwoMunicipalitiesTests
         foreach (var guardian in guardians)
         {
             var person = await program.PersonAsync(guardian);
-            await program.DoAsync(author, new(id), (version, deed) => new RegisterConsent(new(id), version, deed, new(person, ["ppd"], OnPaper: true, until)));
+            await program.DoAsync(author, new(id), (version, deed) => new RegisterConsent(new(id), version, deed, new(person, ["ppd"], OnPaper: true, until, Testing.Law.ConcernStory.Terms)));
         }
 
         await program.DoAsync(author, new(id), (version, deed) => new GoUp(new(id), version, deed, Stage.TwoServices, "PPD må med.", null));

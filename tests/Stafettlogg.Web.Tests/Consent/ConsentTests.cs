@@ -50,7 +50,7 @@ public sealed class ConsentTests(SharedProgram shared)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal([fault], refused.Faults());
-        Assert.Equal(["Til dere."], refused.Typed());
+        Assert.Contains("Til dere.", refused.Typed());
         Assert.NotNull(refused.Document.QuerySelector($".ds-error-summary a[href$='#{field.Replace('.', '-')}']"));
     }
 

@@ -50,12 +50,15 @@ public static class EveryForm
         ["reopen"] = typeof(ReopenForm),
         ["request"] = typeof(RequestForm),
         ["register"] = typeof(RegisterForm),
+        ["refusal"] = typeof(RefusalForm),
+        ["exception"] = typeof(ExceptionForm),
         ["withdrawal"] = typeof(WithdrawalForm),
         ["guardian"] = typeof(GuardianForm),
         ["approve"] = typeof(ApproveForm),
         ["comment"] = typeof(CommentForm),
         ["answer"] = typeof(AnswerForm),
         ["withdraw"] = typeof(WithdrawForm),
+        ["narrow"] = typeof(NarrowForm),
         ["end-cooperation"] = typeof(Web.Family.EndForm),
     };
 
@@ -63,8 +66,8 @@ public static class EveryForm
     public static async Task<ReadyForm> AnyReadyAsync(this WholeProgram program, string form) => form switch
     {
         "wonder" or "observation" or "hand-on" or "share" or "conversation" or "feedback" or "close" or "open-log" => await program.BeforeLogAsync(form),
-        "request" or "register" or "withdrawal" or "guardian" or "approve" => await program.ConsentAsync(form),
-        "comment" or "answer" or "withdraw" or "end-cooperation" or "invitation" => await program.FamilyAsync(form),
+        "request" or "register" or "refusal" or "exception" or "withdrawal" or "guardian" or "approve" => await program.ConsentAsync(form),
+        "comment" or "answer" or "withdraw" or "narrow" or "end-cooperation" or "invitation" => await program.FamilyAsync(form),
         "reopen" => await program.ReopeningAsync(),
         "evaluation" => await program.GoingOnAsync(),
         _ => await program.ReadyAsync(form),
@@ -109,10 +112,18 @@ public static class EveryForm
         {
             "request" => new(id, kari, (await kari.ConsentFormAsync(id, form)).With("Request.Services", "ppt").With("Request.Text", "Vi vil ha dere med.")),
             "register" => new(id, kari, (await kari.ConsentFormAsync(id, form)).With("Given.By", marte).With("Given.Services", "ppt").With("Given.Form", "Paper")),
+            "refusal" => new(id, kari, (await kari.ConsentFormAsync(id, form)).With("Refused.By", marte).With("Refused.Services", "ppt").With("Refused.Form", "Paper")),
+            "exception" => await program.ExceptingAsync(id, marte),
             "withdrawal" => new(id, kari, (await kari.ConsentFormAsync(id, form)).With("Withdrawn.By", marte).With("Withdrawn.Services", "ppt").With("Withdrawn.Form", "Oral")),
             "guardian" => new(id, kari, await program.GuardianFormAsync(kari, id, marte)),
             _ => new(id, await program.AsAsync("Per Haugen"), await (await program.AsAsync("Per Haugen")).FormAsync($"/saker/{id}/foresatte", $"approve-{marte}")),
         };
+    }
+
+    private static async Task<ReadyForm> ExceptingAsync(this WholeProgram program, Guid id, string guardian)
+    {
+        var per = await program.AsAsync("Per Haugen");
+        return new(id, per, (await per.ConsentFormAsync(id, "exception")).With("Except.Guardian", guardian).With("Except.Reason", "Vi når henne ikke."));
     }
 
     private static async Task<FilledForm> GuardianFormAsync(this WholeProgram program, Browser browser, Guid id, string person) =>
@@ -134,6 +145,7 @@ public static class EveryForm
         {
             "comment" => (await marte.FamilyFormAsync(id, form)).With("Comment.Text", "Han gleder seg."),
             "invitation" => await program.InvitedAsync(id, marte),
+            "narrow" => await program.NarrowingAsync(id, marte),
             "withdraw" => await marte.FamilyFormAsync(id, $"withdraw-{Consents.FamilyReads}"),
             _ => (await marte.FamilyFormAsync(id, "end")).With("Ending.Sure", "ja"),
         });
@@ -143,6 +155,12 @@ public static class EveryForm
     {
         await (await program.AsAsync("Kari Lunde")).CallAsync(id);
         return (await guardian.FamilyFormAsync(id, "invitation-1")).With("Invitation.Says", "AnotherTime").With("Invitation.Text", "Kan vi møtes tidligere?");
+    }
+
+    private static async Task<FilledForm> NarrowingAsync(this WholeProgram program, Guid id, Browser guardian)
+    {
+        await program.ConsentAsync(id, "ppt");
+        return (await guardian.FamilyFormAsync(id, "narrow-ppt")).With("Narrowing.Text", "Ikke det som gjelder flyttingen.");
     }
 
     // A measure that goes on, so that the next day and the new text count.

@@ -30,7 +30,7 @@ public static class FollowUp
     {
         var asked = new List<PersonId>();
         foreach (var person in from) asked.Add(await program.PersonAsync(person));
-        await program.DoAsync(by, new(id), (version, deed) => new RequestConsent(new(id), version, deed, asked, services, text));
+        await program.DoAsync(by, new(id), (version, deed) => new RequestConsent(new(id), version, deed, new(asked, services, text, Testing.Law.ConcernStory.Terms)));
     }
 
     /// <summary>Opened, and both guardians of Emil have said yes to reading.</summary>

@@ -16,7 +16,7 @@ public static class RegisteredConsents
         foreach (var guardian in Guardians)
         {
             var person = await program.PersonAsync(guardian);
-            await program.DoAsync(concern, (id, version, deed) => new RegisterConsent(id, version, deed, new(person, services, OnPaper: true, until)));
+            await program.DoAsync(concern, (id, version, deed) => new RegisterConsent(id, version, deed, new(person, services, OnPaper: true, until, Testing.Law.ConcernStory.Terms)));
         }
     }
 
