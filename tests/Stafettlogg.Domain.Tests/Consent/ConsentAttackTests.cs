@@ -126,7 +126,7 @@ public sealed class ConsentAttackTests
         var story = A.AtLevelTwo().ConsentWithdrawn(Fjellglimt.Jonas, Nurses).ConsentRequested(Nurses);
 
         Assert.False(story.Concern.Covers(Fjellglimt.Nursing, story.Today));
-        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Hanne, story.Today).Relations);
+        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Hanne, story.Now).Relations);
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class ConsentAttackTests
     {
         var story = A.AtLevelTwo().ConsentNarrowed(Fjellglimt.Marte, Fjellglimt.Nursing, persons: [Fjellglimt.Hanne]);
 
-        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Hanne, story.Today).Relations);
+        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Hanne, story.Now).Relations);
         Assert.DoesNotContain(story.Concern.Relations(), row => row.Person == Fjellglimt.Hanne.Person);
         Assert.Equal(Rule.ConsentNotInForce, Broken.By(() => story.Left(Fjellglimt.Hanne).Joined()));
         Assert.Equal(Rule.ConsentNotInForce, Broken.By(() => story.BatonOffered(Fjellglimt.Hanne)));
@@ -191,7 +191,7 @@ public sealed class ConsentAttackTests
     {
         var story = A.AtLevelTwo().ConsentNarrowed(Fjellglimt.Marte, Fjellglimt.Nursing, persons: [Fjellglimt.Hanne]).ConsentNarrowed(Fjellglimt.Marte, Fjellglimt.Nursing, "Søvn.");
 
-        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Hanne, story.Today).Relations);
+        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Hanne, story.Now).Relations);
     }
 
     [Fact]

@@ -26,8 +26,8 @@ public sealed class ConsentStatesTests
         var last = DateTimeOffset.Parse(second, System.Globalization.CultureInfo.InvariantCulture);
         var concern = A.FollowUp().BothConsentedUntil(DateOnly.Parse(until, System.Globalization.CultureInfo.InvariantCulture), Nurses).WentUp().Joined().Concern;
 
-        Assert.Equal([Relation.Participant], concern.StandingOf(Fjellglimt.Hanne, Oslo.Day(last)).Relations);
-        Assert.Empty(concern.StandingOf(Fjellglimt.Hanne, Oslo.Day(last.AddSeconds(1))).Relations);
+        Assert.Equal([Relation.Participant], concern.StandingOf(Fjellglimt.Hanne, last).Relations);
+        Assert.Empty(concern.StandingOf(Fjellglimt.Hanne, last.AddSeconds(1)).Relations);
         Assert.Equal(last.AddSeconds(1), Oslo.NextMidnight(last));
     }
 
@@ -46,8 +46,8 @@ public sealed class ConsentStatesTests
     {
         var story = A.FollowUp().BothConsented(Consents.FamilyReads, Fjellglimt.Nursing).WentUp().Joined().ConsentWithdrawn(Fjellglimt.Jonas, [.. Reading, .. Nurses]);
 
-        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Hanne, story.Today).Relations);
-        Assert.Equal([Relation.Consenter], story.Concern.StandingOf(Fjellglimt.Marte, story.Today).Relations);
+        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Hanne, story.Now).Relations);
+        Assert.Equal([Relation.Consenter], story.Concern.StandingOf(Fjellglimt.Marte, story.Now).Relations);
     }
 
     [Fact]
@@ -56,11 +56,11 @@ public sealed class ConsentStatesTests
         var story = A.FollowUp().BothConsented(Consents.FamilyReads, Fjellglimt.Nursing, Fjellglimt.Ppt).ConsentRequested([Fjellglimt.Ppt])
             .ConsentNarrowed(Fjellglimt.Jonas, Fjellglimt.Nursing, "Flyttingen.").ConsentDeclined(Fjellglimt.Jonas, [Fjellglimt.Ppt]).ConsentWithdrawn(Fjellglimt.Jonas, Nurses);
 
-        var hers = story.Concern.LinesFor(story.Concern.StandingOf(Fjellglimt.Marte, story.Today));
+        var hers = story.Concern.LinesFor(story.Concern.StandingOf(Fjellglimt.Marte, story.Now));
 
         Assert.NotEmpty(hers);
         Assert.DoesNotContain(hers, line => line.Entry is NoLongerConsented);
-        Assert.Equal(3, story.Concern.LinesFor(story.Concern.StandingOf(Fjellglimt.Kari, story.Today)).Count(line => line.Entry is NoLongerConsented));
+        Assert.Equal(3, story.Concern.LinesFor(story.Concern.StandingOf(Fjellglimt.Kari, story.Now)).Count(line => line.Entry is NoLongerConsented));
     }
 
     [Fact]
@@ -97,9 +97,9 @@ public sealed class ConsentStatesTests
         var birthday = A.Day.AddDays(5);
         var story = A.ReadyToOpen(A.WonderOfLiv).Opened(born: birthday.AddYears(-18)).ConsentRequested(Reading, [Fjellglimt.LivHerself]).ConsentGiven(Fjellglimt.LivHerself, Reading);
 
-        Assert.Equal([Relation.Guardian], story.Concern.StandingOf(Fjellglimt.Marte, birthday.AddDays(-1)).Relations);
-        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Marte, birthday).Relations);
-        Assert.Contains(Relation.Youth, story.Concern.StandingOf(Fjellglimt.LivHerself, birthday).Relations);
+        Assert.Equal([Relation.Guardian], story.Concern.StandingOf(Fjellglimt.Marte, Oslo.Noon(birthday.AddDays(-1))).Relations);
+        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Marte, Oslo.Noon(birthday)).Relations);
+        Assert.Contains(Relation.Youth, story.Concern.StandingOf(Fjellglimt.LivHerself, Oslo.Noon(birthday)).Relations);
     }
 
     [Fact]
@@ -115,8 +115,8 @@ public sealed class ConsentStatesTests
             .ConsentRequested(Reading, [Fjellglimt.LivHerself]).ConsentGiven(Fjellglimt.LivHerself, Reading);
         var asGuardian = Fjellglimt.LivHerself with { Role = ActorRole.Guardian, Children = new HashSet<PersonId> { Fjellglimt.Emil } };
 
-        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Marte, A.Day).Relations);
-        Assert.Equal([Relation.Youth, Relation.Consenter], story.Concern.StandingOf(asGuardian, A.Day).Relations.Order());
+        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Marte, A.Morning).Relations);
+        Assert.Equal([Relation.Youth, Relation.Consenter], story.Concern.StandingOf(asGuardian, A.Morning).Relations.Order());
     }
 
     [Fact]
@@ -156,8 +156,8 @@ public sealed class ConsentStatesTests
         Assert.Equal([Fjellglimt.Marte.Person], story.Concern.Consenters(A.Day));
         Assert.True(story.Concern.Covers(Fjellglimt.Nursing, A.Day));
         Assert.Equal(Visibility.Staff, story.Last.Entry.Visibility);
-        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Jonas, A.Day).Relations);
-        Assert.DoesNotContain(story.Concern.LinesFor(story.Concern.StandingOf(Fjellglimt.Marte, A.Day)), line => line.Entry is GuardianExcepted);
+        Assert.Empty(story.Concern.StandingOf(Fjellglimt.Jonas, A.Morning).Relations);
+        Assert.DoesNotContain(story.Concern.LinesFor(story.Concern.StandingOf(Fjellglimt.Marte, A.Morning)), line => line.Entry is GuardianExcepted);
         Assert.False(story.GuardianExcepted(Fjellglimt.Jonas, excepted: false).Concern.Covers(Fjellglimt.Nursing, A.Day));
     }
 
