@@ -48,6 +48,7 @@ public sealed class Accounts : IAccounts
     /// <exception cref="AccountOfAnother">It is pinned to another.</exception>
     public async Task PinAsync(Account account, PersonId person, CancellationToken cancel)
     {
+        if (await IsPinnedAsync(account, person, cancel)) return;
         await using var db = await databases.CreateDbContextAsync(cancel);
         db.Accounts.Add(new AccountRow { AccountHash = await HashAsync(account, cancel), PersonId = person, Since = time.GetUtcNow() });
         try
@@ -56,12 +57,13 @@ public sealed class Accounts : IAccounts
         }
         catch (DbUpdateException taken) when (taken.InnerException is DbException)
         {
-            // Two windows at once, or the same statement again: the first stays.
-            var pinned = await PinnedAsync(account, cancel);
-            if (pinned is null) throw;
-            if (pinned != person) throw new AccountOfAnother();
+            // Two windows at once: the first stays.
+            if (!await IsPinnedAsync(account, person, cancel)) throw;
         }
     }
+
+    private async Task<bool> IsPinnedAsync(Account account, PersonId person, CancellationToken cancel) =>
+        await PinnedAsync(account, cancel) is { } pinned && (pinned == person ? true : throw new AccountOfAnother());
 
     private async Task<PersonId?> PinnedAsync(Account account, CancellationToken cancel)
     {

@@ -15,6 +15,7 @@ public static class Verb
         ["seed"] = SeedVerb.RunAsync,
         ["verify"] = VerifyVerb.RunAsync,
         ["rebuild"] = RebuildVerb.RunAsync,
+        ["accounts"] = AccountsVerb.RunAsync,
     };
 
     /// <summary>Runs the verb; 0 when it went well. What stops it is told in a line, without a trace.</summary>

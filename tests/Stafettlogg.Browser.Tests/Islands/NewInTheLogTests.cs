@@ -57,7 +57,7 @@ public sealed class NewInTheLogTests(School school)
         await provider.GetByRole(AriaRole.Button, new() { Name = "Logg ut" }).ClickAsync();
 
         await Assertions.Expect(provider.GetByRole(AriaRole.Heading, new() { Name = "Du er logget ut" })).ToBeVisibleAsync();
-        await Assertions.Expect(kari.Heading("Du er logget ut")).ToBeVisibleAsync(new() { Timeout = 1500 });
+        await Assertions.Expect(kari.Heading("Du er logget ut")).ToBeVisibleAsync(new() { Timeout = 1500 }); // a second, and the page that follows
         await still.ReloadAsync();
         await Assertions.Expect(still.GetByRole(AriaRole.Heading, new() { Name = "Velg hvem du er" })).ToBeVisibleAsync();
         Assert.Empty(kari.Complaints);

@@ -19,7 +19,7 @@ public sealed class VerbTests
         var (exit, _, complained) = await program.RunAsync("dance");
 
         Assert.Equal(2, exit);
-        Assert.Contains("There is no verb 'dance'. The verbs are: serve, migrate, seed, verify, rebuild", complained, StringComparison.Ordinal);
+        Assert.Contains("There is no verb 'dance'. The verbs are: serve, migrate, seed, verify, rebuild, accounts", complained, StringComparison.Ordinal);
         Assert.False(Directory.Exists(program.Data));
     }
 
@@ -45,6 +45,29 @@ public sealed class VerbTests
 
         await SeenByKariWhileVerbsWaitAsync(program, ids);
         await TamperingIsFoundAsync(program, ids[7]);
+    }
+
+    [Fact]
+    public async Task Accounts_AsTheEmployerStatesThem_ArePinnedWholeOrNotAtAll()
+    {
+        using var program = new ProgramProcess();
+        Assert.Equal(0, (await program.RunAsync("seed --concerns 1 --entries 1")).Exit);
+        var (mona, kari) = (DemoPeople.Find("mona-lie").NationalId.Digits, DemoPeople.Find("kari-lunde").NationalId.Digits);
+        async Task<(int, string)> PinAsync(params string[] lines)
+        {
+            var file = Path.Combine(program.Data, "accounts.csv");
+            await File.WriteAllLinesAsync(file, lines, TestContext.Current.CancellationToken);
+            var (exit, said, complained) = await program.RunAsync($"accounts {file}");
+            return (exit, (said + complained).Trim());
+        }
+
+        Assert.Equal((1, "Line 2 names nobody in the registers. Nothing was pinned."), await PinAsync($"{kari};https://issuer.example;m0na", "15871850051;https://issuer.example;x"));
+        Assert.Equal((0, "1 accounts pinned"), await PinAsync($"{mona};https://issuer.example;m0na"));
+        Assert.Equal((0, "1 accounts pinned"), await PinAsync($"{mona};https://issuer.example;m0na", ""));
+        Assert.Equal((1, "Line 1 has an account that is pinned to another. Nothing was pinned."), await PinAsync($"{kari};https://issuer.example;m0na"));
+        Assert.Equal((1, "Line 1 must be birth number;issuer;subject. Nothing was pinned."), await PinAsync(mona));
+        Assert.Equal((1, "Line 1 has no birth number. Nothing was pinned."), await PinAsync("1;https://issuer.example;m0na"));
+        Assert.Equal(1, (await program.RunAsync("accounts no-such-file")).Exit);
     }
 
     [Theory]
