@@ -8,6 +8,7 @@ namespace Stafettlogg.Web.Printing;
 /// <summary>The form on which consent is given on paper: all that a consent must say, to be ticked, written in and signed (R2, R5).</summary>
 public sealed class ConsentPaper(IStringLocalizer<ConsentPaper> text, ConcernWords words)
 {
+    private const string Box = "[   ]";
     private const string Line = "______________________________________________________";
 
     /// <summary>The form; null before there is a log to consent to.</summary>
@@ -40,10 +41,10 @@ public sealed class ConsentPaper(IStringLocalizer<ConsentPaper> text, ConcernWor
         return new(text["What"],
         [
             new Subheading(text["Purpose"]),
-            new Table([new(text["Purpose"], 4), new(text["Yes"])], [.. consent.Purposes.Select(purpose => (IReadOnlyList<string>)[purpose.Text, "□"])]),
+            new Table([new(text["Purpose"], 4), new(text["Yes"])], [.. consent.Purposes.Select(purpose => (IReadOnlyList<string>)[purpose.Text, Box])]),
             new Subheading(text["Services"]),
             new Table([new(text["Service"], 4), new(text["Yes"]), new(text["No"])],
-                [.. services.Select(key => (IReadOnlyList<string>)[Capital.Of(words.Service(printout.View.Pack, key)), "□", "□"])]),
+                [.. services.Select(key => (IReadOnlyList<string>)[Capital.Of(words.Service(printout.View.Pack, key)), Box, Box])]),
             new Subheading(text["Information"]),
             new Paragraph($"{consent.Information}\n{Line}"),
             new Subheading(text["LeftOut"]),
