@@ -20,6 +20,8 @@ public static class CaseworkRegistration
     {
         services.AddStore(settings, certificate).AddSingleton(packs);
         AddAccess(services);
+        services.AddSingleton(program => new Watch(
+            program.GetRequiredService<IDbContextFactory<CaseworkDb>>(), program.GetRequiredService<ChangeSignal>(), program.GetRequiredService<TimeProvider>()));
         services.AddScoped<MyConcerns>().AddScoped<ReadConcern>().AddScoped<MyChildren>().AddScoped<FamilyInRegister>().AddScoped<ColleaguesInReach>().AddScoped<WhoServes>();
         services.AddScoped<RegisterWonderHandler>();
         return services;

@@ -24,6 +24,7 @@ public sealed class PrintConcern
     {
         var view = await question.AskAsync(id, actor, printing, cancel);
         var number = printing == Deed.PrintArchive ? await people.NationalIdAsync(view.Concern.Subject.Person, cancel) : null;
+        if (printing == Deed.PrintFamilyCopy) return new(view.AsFamilyReads(), Convert.ToHexStringLower(gate.ChainHead), NationalId: null) { Stood = view.Standing };
         return new(view, Convert.ToHexStringLower(gate.ChainHead), number);
     }
 
@@ -32,11 +33,15 @@ public sealed class PrintConcern
     /// <param name="printing">The deed.</param>
     /// <param name="cancel">To give up.</param>
     public Task<bool> StillAsync(PrintView asked, Deed printing, CancellationToken cancel) =>
-        gate.StillAsync(asked.View.Concern.Id, asked.View.Reader, asked.View.Standing, printing, cancel);
+        gate.StillAsync(asked.View.Concern.Id, asked.View.Reader, asked.Stood, printing, cancel);
 }
 
 /// <summary>What is to be on paper.</summary>
 /// <param name="View">The concern as the one who prints sees it.</param>
 /// <param name="ChainHead">The head of the log's chain, in small hexadecimal.</param>
 /// <param name="NationalId">The whole birth number of the one it is about: for the archive's copy alone, else null.</param>
-public sealed record PrintView(ConcernView View, string ChainHead, NationalId? NationalId);
+public sealed record PrintView(ConcernView View, string ChainHead, NationalId? NationalId)
+{
+    /// <summary>How the one who prints stands to it, also where the print shows less than they see.</summary>
+    public Standing Stood { get; init; } = View.Standing;
+}

@@ -77,16 +77,23 @@ public sealed record ConcernView(
     public DateOnly Today { get; init; } = Oslo.Day(Now);
 
     /// <summary>How the reader stands to it.</summary>
-    public Standing Standing { get; } = Concern.StandingOf(Reader, Now);
+    public Standing Standing { get; init; } = Concern.StandingOf(Reader, Now);
 
     /// <summary>What the reader may read of the log, oldest first.</summary>
-    public IReadOnlyList<Recorded> Lines { get; } = Concern.LinesFor(Concern.StandingOf(Reader, Now));
+    public IReadOnlyList<Recorded> Lines { get; init; } = Concern.LinesFor(Concern.StandingOf(Reader, Now));
 
     /// <summary>The one it is about.</summary>
     public PersonCard Subject => People[Concern.Subject.Person];
 
     /// <summary>What the reader may do now, and what stands in the way of it.</summary>
     public IReadOnlyList<Choice> Choices { get; } = Concern.ChoicesOf(Reader, Now);
+
+    /// <summary>The same as its family would read it, in an employee's hands: for a family that reads on paper (R5).</summary>
+    public ConcernView AsFamilyReads()
+    {
+        var family = new Standing { Role = ActorRole.Guardian, Phase = Standing.Phase, Ties = [new(Relation.Guardian, Covered: true)] };
+        return this with { Standing = family, Lines = Concern.Course.Shared ? Concern.LinesFor(family) : [] };
+    }
 
     /// <summary>The name of a person in it.</summary>
     public string NameOf(PersonId person) => People[person].Name;

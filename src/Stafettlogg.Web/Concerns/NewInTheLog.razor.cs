@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Stafettlogg.Casework.Access;
-using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Web.Shared;
@@ -9,13 +8,17 @@ using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Concerns;
 
-/// <summary>Says that somebody has written since the page was read. Holds an id and a version, never a word of the log.</summary>
+/// <summary>
+/// Says that somebody has written since the page was read, and leaves the page when its reader may read no more: withdrawn, run out, ended (R3, F15).
+/// Holds an id and a version, never a word of the log.
+/// </summary>
 public sealed partial class NewInTheLog
 {
     private bool somethingNew;
+    private IDisposable? watching;
 
     [Inject]
-    public required ChangeSignal Signal { get; init; }
+    public required Watch Watch { get; init; }
 
     [Inject]
     public required IServiceScopeFactory Scopes { get; init; }
@@ -32,29 +35,25 @@ public sealed partial class NewInTheLog
     [CascadingParameter]
     private Task<AuthenticationState> Session { get; set; } = null!;
 
-    public void Dispose() => Signal.Changed -= Notice;
+    public void Dispose() => watching?.Dispose();
 
-    // Only a circuit listens: the page that was rendered first is gone before anybody could write.
+    // Only a circuit watches: the page that was rendered first is gone before anybody could write.
     protected override void OnAfterRender(bool firstRender)
     {
-        if (firstRender) Signal.Changed += Notice;
+        if (firstRender) watching = Watch.Over(new ConcernId(ConcernId), Seen, version => _ = InvokeAsync(() => TellAsync(version)));
     }
 
-    private void Notice(ConcernId concern, int version)
+    // Each time anew: who was told that something is new may lose the case by what comes after.
+    private async Task TellAsync(int version)
     {
-        if (concern.Value == ConcernId && version > Seen && !somethingNew) _ = InvokeAsync(TellAsync);
-    }
-
-    private async Task TellAsync()
-    {
-        if (await MayStillReadAsync())
+        if (!await MayStillReadAsync())
+        {
+            Navigation.NavigateTo(Links.MyConcerns, forceLoad: true);
+        }
+        else if (version > Seen && !somethingNew)
         {
             somethingNew = true;
             StateHasChanged();
-        }
-        else
-        {
-            Navigation.NavigateTo(Links.MyConcerns, forceLoad: true);
         }
     }
 

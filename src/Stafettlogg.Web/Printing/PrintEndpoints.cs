@@ -12,6 +12,8 @@ public static class PrintEndpoints
 {
     private const string OfStaff = "/saker/{ConcernId:guid}/logg.pdf";
     private const string OfFamily = "/mitt-barn/{ConcernId:guid}/logg.pdf";
+    private const string ConsentForm = "/saker/{ConcernId:guid}/samtykkeskjema.pdf";
+    private const string FamilyCopy = "/saker/{ConcernId:guid}/familiekopi.pdf";
     private const string FileName = "stafettlogg.pdf";
     private static readonly TimeSpan SoonEnough = TimeSpan.FromMinutes(1);
 
@@ -19,6 +21,8 @@ public static class PrintEndpoints
     {
         Map(app, OfStaff, ForStaffAsync, Deed.PrintLog, ActorRole.Employee);
         Map(app, OfFamily, ForFamilyAsync, Deed.PrintAsFamily, ActorRole.Guardian, ActorRole.Child);
+        Map(app, ConsentForm, ConsentFormAsync, Deed.PrintConsentForm, ActorRole.Employee);
+        Map(app, FamilyCopy, FamilyCopyAsync, Deed.PrintFamilyCopy, ActorRole.Employee);
         return app;
     }
 
@@ -38,18 +42,24 @@ public static class PrintEndpoints
         Press press)
     {
         var deed = archive is null ? Deed.PrintLog : Deed.PrintArchive;
-        return AnswerAsync(press, new ConcernId(concern), deed, Selection.Read(part, number));
+        return AnswerAsync(Selection.Read(part, number) is { } selection ? () => press.PrintAsync(new ConcernId(concern), deed, selection) : null);
     }
 
     private static Task<IResult> ForFamilyAsync([FromRoute(Name = Door.ConcernId)] Guid concern, Press press) =>
-        AnswerAsync(press, new ConcernId(concern), Deed.PrintAsFamily, Selection.Whole);
+        AnswerAsync(() => press.PrintAsync(new ConcernId(concern), Deed.PrintAsFamily, Selection.Whole));
 
-    private static async Task<IResult> AnswerAsync(Press press, ConcernId concern, Deed deed, Selection? selection)
+    private static Task<IResult> ConsentFormAsync([FromRoute(Name = Door.ConcernId)] Guid concern, [FromQuery(Name = Links.BlankQuery)] string? blank, Press press) =>
+        AnswerAsync(() => press.ConsentFormAsync(new ConcernId(concern), blank is not null));
+
+    private static Task<IResult> FamilyCopyAsync([FromRoute(Name = Door.ConcernId)] Guid concern, Press press) =>
+        AnswerAsync(() => press.FamilyCopyAsync(new ConcernId(concern)));
+
+    private static async Task<IResult> AnswerAsync(Func<Task<byte[]?>>? print)
     {
         try
         {
-            return selection is not null && await press.PrintAsync(concern, deed, selection) is { } print
-                ? new InlineFile(print, "application/pdf", FileName)
+            return print is not null && await print() is { } made
+                ? new InlineFile(made, "application/pdf", FileName)
                 : NotFound();
         }
         catch (NotThere)

@@ -1,4 +1,5 @@
 using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Web.Shared;
 
@@ -13,8 +14,8 @@ public sealed record Printout(PrintView Asked, DateTimeOffset At, bool ForArchiv
     /// <summary>The day it is printed.</summary>
     public DateOnly Today => Asked.View.Today;
 
-    /// <summary>Whether the family prints.</summary>
-    public bool ForFamily => View.Reader.Role != ActorRole.Employee;
+    /// <summary>Whether it is what the family reads: printed by them, or by an employee for them.</summary>
+    public bool ForFamily => View.Standing.IsAny(Relation.Guardian, Relation.Youth);
 
     public string Day(DateTimeOffset moment) => When.Day(Oslo.Day(moment), View.Today);
 

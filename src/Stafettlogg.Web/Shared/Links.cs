@@ -118,7 +118,12 @@ public static class Links
 
     public static string Child(ConcernId id) => $"/mitt-barn/{id}";
 
-    /// <summary>The form on which consent is given on paper; for one person filled in beforehand.</summary>
+    /// <summary>A form with nobody's name in it.</summary>
+    public const string BlankQuery = "tomt";
+
+    public static string BlankConsentForm(ConcernId id) => $"{ConsentForm(id)}?{BlankQuery}";
+
+    /// <summary>The form on which consent is given on paper, with the names filled in.</summary>
     public static string ConsentForm(ConcernId id) => $"/saker/{id}/samtykkeskjema.pdf";
 
     /// <summary>The log as the family reads it, on paper.</summary>

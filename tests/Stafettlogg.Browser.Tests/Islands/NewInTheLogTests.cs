@@ -63,6 +63,31 @@ public sealed class NewInTheLogTests(School school)
         Assert.Empty(kari.Complaints);
     }
 
+    [Fact]
+    public async Task OpenCase_ConsentWithdrawnInAnotherBrowser_LeavesAtOnce_R3()
+    {
+        await using var kari = await school.DeskOfAsync("Kari Lunde", script: false);
+        var path = await kari.WriteWonderAsync("Emil Testesen", "Emil står alene.");
+        await kari.ShareWithLeaderAsync();
+        await kari.RecordConversationAsync(FollowUpWork.Today);
+        await kari.OpenLogAsync("Vi vil hjelpe Emil.");
+        foreach (var guardian in new[] { "Marte Testesen", "Jonas Testesen" }) await kari.RegisterConsentAsync(path, guardian, FollowUpWork.SchoolHealth);
+        await kari.GoToLevelAsync(2);
+        await kari.AddParticipantAsync(path, FollowUpWork.SchoolHealth, FollowUpWork.Hanne);
+        await using var hanne = await school.DeskOfAsync("Hanne Vik");
+        await OpenWithCircuitAsync(hanne, path);
+        await using var marte = await school.DeskOfAsync("Marte Testesen", FamilyWork.FamilyPage(path), script: false);
+        var gone = hanne.Page.WaitForURLAsync(address => address.EndsWith("/saker", StringComparison.Ordinal));
+
+        await marte.WithdrawAsync(consents: 1);
+        var asked = System.Diagnostics.Stopwatch.StartNew();
+        await gone;
+
+        // A second is what is promised; the browser's own loading of the next page, on a machine with much else to do, may cost another.
+        Assert.InRange(asked.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        await Assertions.Expect(hanne.Page.Locator($"a[href='{path}']")).ToHaveCountAsync(0);
+    }
+
     [Theory]
     [InlineData("", true)]
     [InlineData("/niva", false)]

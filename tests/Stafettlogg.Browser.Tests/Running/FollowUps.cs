@@ -42,7 +42,7 @@ public sealed class FollowUps(School school)
         await kari.AskForConsentAsync(FollowUpWork.SchoolHealth, FollowUpWork.FamilyReads);
         await using var marte = await school.DeskOfAsync(Marte, FamilyWork.FamilyPage(Asked), script: false);
         await marte.Button("Gi samtykke").First.ClickAsync();
-        await Desk.SeesAsync(marte.Page.GetByText("Jonas Testesen har ikke sagt ja ennå."));
+        await Desk.SeesAsync(marte.Page.GetByText("Loggen er åpen når alle med foreldreansvar har sagt ja."));
     }
 
     private async Task FillSharedAsync()

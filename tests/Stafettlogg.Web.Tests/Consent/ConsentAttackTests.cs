@@ -109,7 +109,7 @@ public sealed class ConsentAttackTests(SharedProgram shared)
         var id = await program.ReadByFamilyAsync();
         await program.ConsentAsync(id, "skolehelsetjeneste");
         await kari.GoToLevelAsync(id, "GoToTwoServices");
-        await kari.JoinAsync(id, "Hanne Vik");
+        await kari.JoinAsync(id, "Hanne Vik", "skolehelsetjeneste");
         var hanne = await program.AsAsync("Hanne Vik");
         await (await marte.FamilyFormAsync(id, "narrow-skolehelsetjeneste")).With("Narrowing.Text", "Ikke noe om flyttingen.").SendAsync();
         var told = await hanne.GetAsync($"/saker/{id}");
