@@ -13,6 +13,7 @@ namespace Stafettlogg.Web.Concerns;
 public sealed partial class NewInTheLog
 {
     private bool somethingNew;
+    private ITimer? end;
 
     [Inject]
     public required ChangeSignal Signal { get; init; }
@@ -23,26 +24,44 @@ public sealed partial class NewInTheLog
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
+    [Inject]
+    public required TimeProvider Time { get; init; }
+
     [Parameter, EditorRequired]
     public required Guid ConcernId { get; set; }
 
     [Parameter, EditorRequired]
     public required int Seen { get; set; }
 
+    /// <summary>When the reader's purpose ends, of one who reads on a purpose: then nobody writes anything that this would hear of.</summary>
+    [Parameter]
+    public DateTimeOffset? Until { get; set; }
+
     [CascadingParameter]
     private Task<AuthenticationState> Session { get; set; } = null!;
 
-    public void Dispose() => Signal.Changed -= Notice;
+    public void Dispose()
+    {
+        Signal.Changed -= Notice;
+        end?.Dispose();
+    }
 
     // Only a circuit listens: the page that was rendered first is gone before anybody could write.
     protected override void OnAfterRender(bool firstRender)
     {
-        if (firstRender) Signal.Changed += Notice;
+        if (!firstRender) return;
+        Signal.Changed += Notice;
+        if (Until is { } until && until > Time.GetUtcNow()) end = Time.CreateTimer(_ => _ = InvokeAsync(LeaveAsync), null, until - Time.GetUtcNow(), Timeout.InfiniteTimeSpan);
     }
 
     private void Notice(ConcernId concern, int version)
     {
         if (concern.Value == ConcernId && version > Seen && !somethingNew) _ = InvokeAsync(TellAsync);
+    }
+
+    private async Task LeaveAsync()
+    {
+        if (!await MayStillReadAsync()) Navigation.NavigateTo(Links.Concern(new ConcernId(ConcernId)), forceLoad: true);
     }
 
     private async Task TellAsync()
