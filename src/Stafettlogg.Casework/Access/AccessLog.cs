@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 
 namespace Stafettlogg.Casework.Access;
@@ -41,22 +42,22 @@ public sealed class AccessLog
         {
             if (months[row.KeyMonth] is not { } key) continue; // pruned: who it was is forgotten
             var who = JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, Place(row.ConcernId, row.KeyMonth)), EntryJson.Default.SealedAccess)!;
-            accesses.Add(new Access(row.At, who.Person, who.Role, row.Deed, row.Outcome == Allowed));
+            accesses.Add(new Access(row.At, who.Person, who.Role, row.Deed, row.Outcome == Allowed) { Purpose = who.Purpose });
         }
 
         return accesses;
     }
 
     /// <summary>Records an access alone; it is durable when this returns.</summary>
-    internal async Task RecordAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel) =>
-        await log.RecordAsync(await DraftAsync(concern, actor, deed, outcome, cancel));
+    internal async Task RecordAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel, AccessReason? reason = null) =>
+        await log.RecordAsync(await DraftAsync(concern, actor, deed, outcome, cancel, reason));
 
     /// <summary>The line for an access, to be written with what was done.</summary>
-    internal async Task<AccessDraft> DraftAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel)
+    internal async Task<AccessDraft> DraftAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel, AccessReason? reason = null)
     {
         var now = HashChain.Cut(time.GetUtcNow());
         var month = Oslo.Local(now).ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        var who = JsonSerializer.SerializeToUtf8Bytes(new SealedAccess(actor.Person, actor.Role, Reason: null), EntryJson.Default.SealedAccess);
+        var who = JsonSerializer.SerializeToUtf8Bytes(new SealedAccess(actor.Person, actor.Role, reason?.Text, reason?.Purpose), EntryJson.Default.SealedAccess);
         return new(concern, now, deed, outcome, month, Sealing.Seal(await keys.AccessAsync(month, cancel), who, Place(concern.Value, month)));
     }
 
@@ -69,4 +70,13 @@ public sealed class AccessLog
 /// <param name="Role">In which capacity.</param>
 /// <param name="Deed">What they did or tried.</param>
 /// <param name="WasAllowed">Whether they were let through.</param>
-public sealed record Access(DateTimeOffset At, PersonId Person, ActorRole Role, string Deed, bool WasAllowed);
+public sealed record Access(DateTimeOffset At, PersonId Person, ActorRole Role, string Deed, bool WasAllowed)
+{
+    /// <summary>The purpose they stated, of one who reads on a purpose; what they wrote beside it is not for the readers of the list.</summary>
+    public Purpose? Purpose { get; init; }
+}
+
+/// <summary>Why somebody had access (Norwegian: begrunnelse).</summary>
+/// <param name="Purpose">The purpose they chose.</param>
+/// <param name="Text">What they wrote beside it; null when nothing.</param>
+internal sealed record AccessReason(Purpose Purpose, string? Text);

@@ -49,9 +49,14 @@ public sealed partial class ConcernGate
     public async Task<Concern> LookAsync(ConcernId id, Actor actor, Deed reading, CancellationToken cancel)
     {
         var allowed = await DecideAsync(id, actor, reading, cancel) == Verdict.Allowed;
-        await accesses.RecordAsync(id, actor, reading.ToString(), allowed ? AccessLog.Allowed : AccessLog.Refused, cancel);
+        if (allowed) await RecordLookAsync(admitted!.Concern, actor, reading, cancel);
+        else await accesses.RecordAsync(id, actor, reading.ToString(), AccessLog.Refused, cancel);
         return allowed ? admitted!.Concern : throw new NotThere();
     }
+
+    /// <summary>Whether one who was refused at the door would be let in on a purpose: a leader who has not said why they read.</summary>
+    public async Task<bool> AsksForPurposeAsync(ConcernId id, Actor actor, CancellationToken cancel) =>
+        await DecideAsync(id, actor, Deed.StatePurpose, cancel) == Verdict.Allowed;
 
     /// <summary>
     /// Whether what was looked at is still theirs to have, by the log and the registers as they are now: asked before something that took
@@ -88,7 +93,7 @@ public sealed partial class ConcernGate
         if (before.Concern.Version != wish.SeenVersion) throw new WrittenMeanwhile(wish.Concern);
         var entries = await wish.DecideAsync(before.Concern, new Circumstances(actor, Now, packs, directory, cancel));
         if (verdict == Verdict.NotNow) throw new RuleBroken(Rule.NotAtThisLevel); // the law has said so already, and why
-        var access = await accesses.DraftAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Allowed, cancel);
+        var access = await accesses.DraftAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Allowed, cancel, wish.Because);
         admitted = null; // whatever comes of it, what the door has opened is the past now
         var result = await log.AppendAsync(new(wish.Concern, before, actor.Person, wish.DeedId, wish.Deed.ToString(), entries, access), cancel);
         signal.Tell(wish.Concern, result.FirstSequence + result.Count - 1);
@@ -118,6 +123,15 @@ public sealed partial class ConcernGate
     {
         if (admitted?.Concern.Id != id) admitted = await log.ReadAsync(id, actor.Person, cancel);
         return admitted is null ? Verdict.NotThere : Permissions.Decide(deed, admitted.Concern.StandingOf(actor, Now));
+    }
+
+    /// <summary>Whoever may read the log reads it where others see that there is one; who reads on a purpose, on that.</summary>
+    private async Task RecordLookAsync(Concern concern, Actor actor, Deed reading, CancellationToken cancel)
+    {
+        var standing = concern.StandingOf(actor, Now);
+        var looked = reading == Deed.SeeConcern && Permissions.Decide(Deed.ReadLog, standing) == Verdict.Allowed ? Deed.ReadLog : reading;
+        var stated = standing.IsAny(Relation.Holder, Relation.Participant) ? null : concern.Purposes.Of(actor.Person, Now);
+        await accesses.RecordAsync(concern.Id, actor, looked.ToString(), AccessLog.Allowed, cancel, stated is null ? null : new(stated.Purpose, Text: null));
     }
 
     private async Task RefuseAsync(Wish wish, Actor actor, Verdict verdict, CancellationToken cancel)

@@ -11,7 +11,7 @@ public sealed class Readers
     private readonly People people;
     private static readonly string[] KeptFromFamily =
     [
-        nameof(Deed.CorrectEntry), nameof(Deed.RecordGuardian), nameof(Deed.ApproveGuardian), nameof(Deed.SeeConsents), nameof(Deed.SeeBaton), nameof(Deed.SeeReaders),
+        nameof(Deed.CorrectEntry), nameof(Deed.RecordGuardian), nameof(Deed.ApproveGuardian), nameof(Deed.SeeConsents), nameof(Deed.SeeBaton), nameof(Deed.SeeReaders), nameof(Deed.SeeConcern),
         nameof(Deed.DeclineConsent), nameof(Deed.NarrowConsent), nameof(Deed.WithdrawConsent), nameof(Deed.RegisterRefusal), nameof(Deed.RegisterWithdrawal), nameof(Deed.ExceptGuardian),
     ];
 

@@ -14,6 +14,9 @@ public abstract record Wish(ConcernId Concern, int SeenVersion, DeedId DeedId)
     /// <summary>The deed, as the access table knows it.</summary>
     public abstract Deed Deed { get; }
 
+    /// <summary>Why, where the deed says so; for the access log.</summary>
+    internal virtual AccessReason? Because => null;
+
     /// <summary>What the law says of it: the entries to record, or a broken rule.</summary>
     /// <exception cref="RuleBroken">The law refuses.</exception>
     internal abstract ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at);

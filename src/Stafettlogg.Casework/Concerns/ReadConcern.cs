@@ -79,6 +79,15 @@ public sealed record ConcernView(
     /// <summary>How the reader stands to it.</summary>
     public Standing Standing { get; init; } = Concern.StandingOf(Reader, Now);
 
+    /// <summary>Whether the log is theirs to read; a leader who has not said why sees that there is one, and no more.</summary>
+    public bool Reads => Permissions.Decide(Deed.ReadLog, Standing) == Verdict.Allowed;
+
+    /// <summary>Whether they may say why they need to read.</summary>
+    public bool MayStatePurpose => Permissions.Decide(Deed.StatePurpose, Standing) == Verdict.Allowed;
+
+    /// <summary>The purpose the reader reads on, while it holds.</summary>
+    public PurposeStated? Purpose => Concern.Purposes.Of(Reader.Person, Now);
+
     /// <summary>What the reader may read of the log, oldest first.</summary>
     public IReadOnlyList<Recorded> Lines { get; init; } = Concern.LinesFor(Concern.StandingOf(Reader, Now));
 

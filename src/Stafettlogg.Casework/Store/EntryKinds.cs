@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Baton;
 using Stafettlogg.Domain.Consent;
@@ -57,6 +58,7 @@ internal static class EntryKinds
         ["guardian-recorded"] = EntryJson.Default.GuardianRecorded,
         ["guardian-approved"] = EntryJson.Default.GuardianApproved,
         ["comment-written"] = EntryJson.Default.CommentWritten,
+        ["purpose-stated"] = EntryJson.Default.PurposeStated,
         ["correction"] = EntryJson.Default.Correction,
     }.ToFrozenDictionary();
 
@@ -114,6 +116,7 @@ internal static class EntryKinds
 [JsonSerializable(typeof(GuardianRecorded))]
 [JsonSerializable(typeof(GuardianApproved))]
 [JsonSerializable(typeof(CommentWritten))]
+[JsonSerializable(typeof(PurposeStated))]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(SealedPerson))]
 [JsonSerializable(typeof(SealedAccess))]

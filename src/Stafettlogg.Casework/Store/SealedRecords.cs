@@ -1,3 +1,4 @@
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 
 namespace Stafettlogg.Casework.Store;
@@ -6,4 +7,4 @@ namespace Stafettlogg.Casework.Store;
 internal sealed record SealedPerson(string Name, DateOnly? Born, string? NationalId, string? AddressProtection = null);
 
 /// <summary>What the access log seals with the month's key.</summary>
-internal sealed record SealedAccess(PersonId Person, ActorRole Role, string? Reason);
+internal sealed record SealedAccess(PersonId Person, ActorRole Role, string? Reason, Purpose? Purpose = null);

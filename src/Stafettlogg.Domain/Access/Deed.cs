@@ -3,6 +3,12 @@ namespace Stafettlogg.Domain.Access;
 /// <summary>Everything one can do with a concern, reading included (Norwegian: handling). Each has a row in <see cref="Permissions"/>.</summary>
 public enum Deed
 {
+    /// <summary>See that there is a concern, its level, its holder and what is due, and nothing of what is written (Norwegian: se saken).</summary>
+    SeeConcern,
+
+    /// <summary>Say why one needs to read, as the unit's leader (Norwegian: oppgi formål).</summary>
+    StatePurpose,
+
     /// <summary>Read the log (Norwegian: lese loggen).</summary>
     ReadLog,
 

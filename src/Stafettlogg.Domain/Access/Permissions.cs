@@ -6,7 +6,7 @@ namespace Stafettlogg.Domain.Access;
 
 /// <summary>
 /// Who may do what: one table, asked by door, page and handler alike (Norwegian: tilgangstabellen; peers.md, matrix; R1).
-/// It has two halves. When a tie counts: signed in as what, in which phases, with or without consent. And each deed's row: in which phases, for
+/// It has two halves. When a tie counts: signed in as what, in which phases, with which consent, on a purpose or not. And each deed's row: in which phases, for
 /// which relations. A concern fills the facts in and decides nothing; on which further conditions a deed can be done, the level machine says.
 /// </summary>
 public static class Permissions
@@ -21,7 +21,10 @@ public static class Permissions
         // What was wondered stays with those who had it, and ends as a relation when the log opens: from then on one holds, takes part, or is nothing.
         [Relation.Author] = new(AtWork, Phase.BeforeLog),
         [Relation.Recipient] = new(AtWork, Phase.BeforeLog),
+        // A leader who was told knows of it as long as they lead, and does what a leader must. At level 0 the wonder was shared with them, to be read
+        // and answered; from then on what is written is for those who work with it, and a leader reads on a purpose, for a while (peers.md, ②; R41).
         [Relation.Leader] = new(AtWork, Phase.Always),
+        [Relation.ReadingLeader] = new(AtWork, Phase.Always, NeedsPurpose: Phase.SinceOpened),
         // The last holder stays named when a concern closes, and brings it to the archive.
         [Relation.Holder] = new(AtWork, Phase.SinceOpened, NeedsConsent: true),
         [Relation.Participant] = new(AtWork, Phase.FollowUp, NeedsConsent: true),
@@ -35,15 +38,17 @@ public static class Permissions
 
     private static readonly Relation[] WhoFollowsUp = [Relation.Author, Relation.Recipient];
     private static readonly Relation[] WhoHasTheWonder = [.. WhoFollowsUp, Relation.Leader];
-    private static readonly Relation[] WhoReads = [.. WhoHasTheWonder, Relation.Holder, Relation.Participant];
+    private static readonly Relation[] WhoReads = [.. WhoFollowsUp, Relation.ReadingLeader, Relation.Holder, Relation.Participant];
     private static readonly Relation[] Holder = [Relation.Holder];
     private static readonly Relation[] HolderOrLeader = [Relation.Holder, Relation.Leader];
+    private static readonly Relation[] HolderOrReadingLeader = [Relation.Holder, Relation.ReadingLeader];
     private static readonly Relation[] WhoWorks = [Relation.Holder, Relation.Participant];
     private static readonly Relation[] Family = [Relation.Guardian, Relation.Youth];
     private static readonly Relation[] Consenter = [Relation.Consenter];
 
     private static readonly (Deed Deed, Relation[] Relations)[] Reading =
     [
+        (Deed.SeeConcern, [.. WhoReads, Relation.Leader]),
         (Deed.ReadLog, WhoReads),
         (Deed.SeeReaders, [.. WhoHasTheWonder, Relation.Holder]),
         (Deed.SeeBaton, [Relation.Leader, Relation.Holder, Relation.Participant, Relation.Offered]),
@@ -51,9 +56,10 @@ public static class Permissions
         // A print holds no more than the screen it is made from, and is recorded: whoever reads may take what they read to their own journal.
         (Deed.PrintLog, WhoReads),
         // It shows the birth number in full (R28), and whoever answers for the case or the unit is who brings it to the archive.
-        (Deed.PrintArchive, HolderOrLeader),
+        (Deed.PrintArchive, HolderOrReadingLeader),
         (Deed.PrintConsentForm, HolderOrLeader),
-        (Deed.PrintFamilyCopy, HolderOrLeader),
+        // What the family would read, on paper.
+        (Deed.PrintFamilyCopy, HolderOrReadingLeader),
         (Deed.SeeFamilyPage, [.. Family, Relation.Consenter]),
         (Deed.ReadAsFamily, Family),
         (Deed.SeeReadersAsFamily, Family),
@@ -86,9 +92,9 @@ public static class Permissions
         (Deed.CancelMeeting, Holder),
         (Deed.HoldMeeting, Holder),
         (Deed.AddParticipant, Holder),
-        (Deed.EndParticipation, [Relation.Holder, Relation.Leader, Relation.Participant]),
-        (Deed.OfferBaton, HolderOrLeader),
-        (Deed.TakeBackOffer, HolderOrLeader),
+        (Deed.EndParticipation, [Relation.Holder, Relation.ReadingLeader, Relation.Participant]),
+        (Deed.OfferBaton, HolderOrReadingLeader),
+        (Deed.TakeBackOffer, HolderOrReadingLeader),
         (Deed.AcceptBaton, [Relation.Offered]),
         (Deed.DeclineBaton, [Relation.Offered]),
         (Deed.WriteNote, WhoWorks),
@@ -97,7 +103,7 @@ public static class Permissions
         (Deed.GoToMultiService, Holder),
         (Deed.GoDownToTwoServices, Holder),
         (Deed.GoDownToOwnService, Holder),
-        (Deed.CloseFollowUp, HolderOrLeader),
+        (Deed.CloseFollowUp, HolderOrReadingLeader),
     ];
 
     private static readonly (Deed Deed, Relation[] Relations)[] OfFamily =
@@ -125,8 +131,9 @@ public static class Permissions
         .. In(Phase.FollowUp, FollowUp),
         .. In(Phase.FollowUp, OfFamily),
         .. In(Phase.SinceOpened, Withdrawing),
+        .. In(Phase.SinceOpened, [(Deed.StatePurpose, [Relation.Leader])]),
         .. In(Phase.Wonder | Phase.FollowUp, [(Deed.CorrectEntry, WhoReads)]),
-        .. In(Phase.ClosedWonder | Phase.Closed, [(Deed.Reopen, [.. WhoHasTheWonder, Relation.Holder])]),
+        .. In(Phase.ClosedWonder | Phase.Closed, [(Deed.Reopen, [.. WhoFollowsUp, Relation.Holder, Relation.ReadingLeader])]),
     ]);
 
     /// <summary>May one who stands so do this? A deed without a row is nobody's.</summary>
@@ -152,6 +159,7 @@ public static class Permissions
         && condition.Roles.Contains(standing.Role)
         && condition.Phases.HasFlag(standing.Phase)
         && (tie.Covered || !condition.NeedsConsent)
+        && (standing.HasPurpose || !condition.NeedsPurpose.HasFlag(standing.Phase))
         && (standing.Role == ActorRole.Employee ? !standing.OwnFamily : !standing.Shielded);
 
     private static IEnumerable<(Deed Deed, Row Row)> In(Phase phases, (Deed Deed, Relation[] Relations)[] rows) =>
@@ -168,6 +176,6 @@ public static class Permissions
     /// <summary>A deed's row: in which phases it can be done, and by whom; any one of the relations is enough (Norwegian: rad i tilgangstabellen).</summary>
     public sealed record Row(Phase Phases, Relation[] Relations);
 
-    /// <summary>What makes a tie count: signed in as one of these, in one of these phases, covered by consent where it needs that.</summary>
-    private sealed record Condition(ActorRole[] Roles, Phase Phases, bool NeedsConsent = false);
+    /// <summary>What makes a tie count: signed in as one of these, in one of these phases, covered by consent where it needs that, with a purpose in the phases that ask for one.</summary>
+    private sealed record Condition(ActorRole[] Roles, Phase Phases, bool NeedsConsent = false, Phase NeedsPurpose = Phase.None);
 }

@@ -23,6 +23,9 @@ public sealed record Standing
     /// <summary>They serve where the wonder was written and had it: what was written before the log is theirs to read.</summary>
     public bool KnewTheWonder { get; init; }
 
+    /// <summary>They have said why they need to read, and it holds still.</summary>
+    public bool HasPurpose { get; init; }
+
     /// <summary>What they are to the concern at this moment: the ties that count.</summary>
     public IReadOnlySet<Relation> Relations => Ties.Where(tie => Permissions.Counts(tie, this)).Select(tie => tie.Relation).ToHashSet();
 
@@ -51,6 +54,9 @@ public readonly record struct Tie(Relation Relation, bool Covered = false);
 [Flags]
 public enum Phase
 {
+    /// <summary>In no phase.</summary>
+    None,
+
     /// <summary>Level 0: there is no log yet (Norwegian: undring).</summary>
     Wonder = 1,
 
@@ -84,6 +90,9 @@ public enum Relation
 
     /// <summary>Leads the unit and was told (Norwegian: leder).</summary>
     Leader,
+
+    /// <summary>Leads the unit, was told, and reads: at level 0 what was shared with them, later on a purpose they have stated (Norwegian: leder med formål).</summary>
+    ReadingLeader,
 
     /// <summary>Holds the baton (Norwegian: stafettpinneholder).</summary>
     Holder,

@@ -10,7 +10,17 @@ namespace Stafettlogg.Domain.Concerns;
 public sealed partial class Concern
 {
     /// <summary>How the actor stands to it at the moment: facts, which the access table weighs.</summary>
-    public Standing StandingOf(Actor actor, DateTimeOffset now) => StandingOn(Oslo.Day(now), actor);
+    public Standing StandingOf(Actor actor, DateTimeOffset now) =>
+        StandingOn(Oslo.Day(now), actor) with { HasPurpose = Purposes.Of(actor.Person, now) is not null };
+
+    /// <summary>Says, as the unit's leader, why one needs to read; it ends by itself (Norwegian: oppgi formål).</summary>
+    /// <exception cref="RuleBroken">There is no log yet; another purpose is not told, or the text is too long.</exception>
+    public Entry StatePurpose(Purpose purpose, string? text, DateTimeOffset now)
+    {
+        if (Stage.IsBeforeLog) throw new RuleBroken(Rule.NotAtThisLevel);
+        _ = purpose == Purpose.Other ? Prose.Required(text, Prose.LongestNote) : Prose.Optional(text, Prose.LongestNote);
+        return new PurposeStated(purpose, now + Purposes.Hold);
+    }
 
     /// <summary>The log as one who stands so may read it, oldest first.</summary>
     public IReadOnlyList<Recorded> LinesFor(Standing standing) => [.. Lines.Where(line => Permissions.MayRead(line.Entry.Visibility, standing))];
@@ -76,7 +86,12 @@ public sealed partial class Concern
 
     private IEnumerable<Tie> OfWonder(Actor actor)
     {
-        if (IsToldLeader(actor)) yield return new(Relation.Leader);
+        if (IsToldLeader(actor))
+        {
+            yield return new(Relation.Leader);
+            yield return new(Relation.ReadingLeader);
+        }
+
         if (!actor.ServesIn(Unit, Service)) yield break;
         if (Wonder.Author == actor.Person) yield return new(Relation.Author);
         if (Wonder.Recipients.Contains(actor.Person)) yield return new(Relation.Recipient);

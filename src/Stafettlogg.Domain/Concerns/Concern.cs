@@ -1,3 +1,4 @@
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Baton;
 using Stafettlogg.Domain.Consent;
@@ -53,6 +54,9 @@ public sealed partial class Concern
 
     /// <summary>The meetings, to come and held.</summary>
     public MeetingPlan Meetings => parts.Meetings;
+
+    /// <summary>Who reads on a purpose, and until when.</summary>
+    public Purposes Purposes => parts.Purposes;
 
     /// <summary>The sequence of the last entry: the version that a form has seen.</summary>
     public int Version => Lines.Count;

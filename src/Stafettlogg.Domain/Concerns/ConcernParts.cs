@@ -1,3 +1,4 @@
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Baton;
 using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Family;
@@ -25,6 +26,8 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
 
     public MeetingPlan Meetings { get; private init; } = MeetingPlan.Empty;
 
+    public Purposes Purposes { get; private init; } = Purposes.None;
+
     /// <summary>The last entry that involved somebody around the child; 0 before the first.</summary>
     public int InvolvedAt { get; private init; }
 
@@ -43,6 +46,7 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
             Participants = Participants.After(line),
             Measures = Measures.After(line),
             Meetings = Meetings.After(line),
+            Purposes = Purposes.After(line),
             InvolvedAt = Involves(line.Entry) ? line.Sequence : InvolvedAt,
         };
         if (line.Entry is MeasureRecorded) next = next with { Course = next.Course.Planned() };

@@ -1,5 +1,6 @@
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Answers;
@@ -18,12 +19,22 @@ public sealed class Door(RequestDelegate next)
         // The concern first, so that every refusal of one is recorded, whoever asks.
         if ((http.Request.RouteValues.TryGetValue(ConcernId, out var asked) && !await MayEnterAsync(asked, http, gate, acting)) || !IsMeantFor(acting, http))
         {
+            if (await MaySayWhyAsync(asked, http, gate, acting)) return;
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             http.Request.Method = HttpMethods.Get; // the answer is a page, read and not sent to
             return;
         }
 
         await next(http);
+    }
+
+    // A leader who was told knows of the concern already: what they may read on a purpose, they are asked the purpose of.
+    private static async Task<bool> MaySayWhyAsync(object? asked, HttpContext http, ConcernGate gate, Acting acting)
+    {
+        if (!HttpMethods.IsGet(http.Request.Method) || !IsMeantFor(acting, http) || !Guid.TryParse(asked as string, out var id) || acting.Actor is not { } actor) return false;
+        if (!await gate.AsksForPurposeAsync(new ConcernId(id), actor, http.RequestAborted)) return false;
+        http.Response.Redirect(Links.Purpose(new ConcernId(id)));
+        return true;
     }
 
     private static bool IsMeantFor(Acting acting, HttpContext http) =>

@@ -7,7 +7,10 @@ namespace Stafettlogg.Web.Baton;
 /// <summary>Who holds the baton and to whom it is offered. One it is offered to sees this summary, and nothing of the log before they accept.</summary>
 public sealed partial class BatonPage
 {
-    private bool Reads => Permissions.Decide(Deed.ReadLog, View!.Standing) == Verdict.Allowed;
+    private bool SeesConcern => Permissions.Decide(Deed.SeeConcern, View!.Standing) == Verdict.Allowed;
+
+    // The one it is offered to must know why; what is written there is else for those who read the log.
+    private bool ReadsOffer => View!.Reads || View.Standing.IsAny(Relation.Offered);
 
     private bool Offers => View!.May(Deed.OfferBaton) && View.Concern.Baton.Offer is null && (HoldsIt || View.HolderCannotAct);
 

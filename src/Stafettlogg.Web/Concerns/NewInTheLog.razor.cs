@@ -16,6 +16,7 @@ public sealed partial class NewInTheLog
 {
     private bool somethingNew;
     private IDisposable? watching;
+    private ITimer? end;
 
     [Inject]
     public required Watch Watch { get; init; }
@@ -26,21 +27,39 @@ public sealed partial class NewInTheLog
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
+    [Inject]
+    public required TimeProvider Time { get; init; }
+
     [Parameter, EditorRequired]
     public required Guid ConcernId { get; set; }
 
     [Parameter, EditorRequired]
     public required int Seen { get; set; }
 
+    /// <summary>When the reader's purpose ends, of one who reads on a purpose: then nobody writes anything that this would hear of.</summary>
+    [Parameter]
+    public DateTimeOffset? Until { get; set; }
+
     [CascadingParameter]
     private Task<AuthenticationState> Session { get; set; } = null!;
 
-    public void Dispose() => watching?.Dispose();
+    public void Dispose()
+    {
+        watching?.Dispose();
+        end?.Dispose();
+    }
 
     // Only a circuit watches: the page that was rendered first is gone before anybody could write.
     protected override void OnAfterRender(bool firstRender)
     {
-        if (firstRender) watching = Watch.Over(new ConcernId(ConcernId), Seen, version => _ = InvokeAsync(() => TellAsync(version)));
+        if (!firstRender) return;
+        watching = Watch.Over(new ConcernId(ConcernId), Seen, version => _ = InvokeAsync(() => TellAsync(version)));
+        if (Until is { } until && until > Time.GetUtcNow()) end = Time.CreateTimer(_ => _ = InvokeAsync(LeaveAsync), null, until - Time.GetUtcNow(), Timeout.InfiniteTimeSpan);
+    }
+
+    private async Task LeaveAsync()
+    {
+        if (!await MayStillReadAsync()) Navigation.NavigateTo(Links.Concern(new ConcernId(ConcernId)), forceLoad: true);
     }
 
     // Each time anew: who was told that something is new may lose the case by what comes after.

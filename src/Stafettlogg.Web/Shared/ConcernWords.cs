@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
 using Stafettlogg.Domain.Consent;
@@ -42,6 +43,9 @@ public sealed class ConcernWords(IStringLocalizer<ConcernWords> text)
     /// <summary>"skolehelsetjenesten", or that the family reads: as it stands inside a sentence.</summary>
     public string ServiceInSentence(MunicipalityPack pack, string key) =>
         key == Consents.FamilyReads ? text["FamilyReads"] : pack.FindService(key)?.InSentence ?? key;
+
+    /// <summary>"Kvalitetssikre oppfølgingen".</summary>
+    public string Purpose(Purpose purpose) => text[$"Purpose{purpose}"];
 
     /// <summary>"Evalueringsmøte".</summary>
     public static string Arena(MunicipalityPack pack, string key) => pack.FindMeetingArena(key)?.Name ?? key;

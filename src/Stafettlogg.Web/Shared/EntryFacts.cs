@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Baton;
 using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Family;
@@ -32,6 +33,7 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         MeetingCalled called => meetings.Of(view, called),
         MeetingChanged changed => meetings.Of(view, changed),
         MeetingHeld held => meetings.Of(view, held),
+        PurposeStated stated => [(text["Purpose"], words.Purpose(stated.Purpose)), (text["OpenUntil"], When.Moment(stated.Until, view.Today))],
         WayForwardDecided { Meeting: { } meeting } => [(text["DecidedIn"], text["Meeting", meeting])],
         _ => [],
     };

@@ -56,6 +56,9 @@ public static class Links
 
     public static string Readers(ConcernId id) => $"/saker/{id}/innsyn";
 
+    /// <summary>Where a leader says why they need to read.</summary>
+    public static string Purpose(ConcernId id) => $"/saker/{id}/formal";
+
     public static string Correct(ConcernId id, int sequence) => $"/saker/{id}/rett/{sequence}";
 
     public static string Guardians(ConcernId id) => $"/saker/{id}/foresatte";

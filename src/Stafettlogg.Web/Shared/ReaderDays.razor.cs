@@ -11,8 +11,8 @@ public sealed partial class ReaderDays
 {
     private static readonly string[] Readings =
     [
-        nameof(Deed.ReadLog), nameof(Deed.SeeReaders), nameof(Deed.SeeBaton), nameof(Deed.SeeConsents), nameof(Deed.SeeFamilyPage), nameof(Deed.SeeReadersAsFamily),
-        nameof(Deed.PrintLog), nameof(Deed.PrintArchive), nameof(Deed.PrintAsFamily), nameof(Deed.PrintConsentForm), nameof(Deed.PrintFamilyCopy),
+        nameof(Deed.SeeConcern), nameof(Deed.ReadLog), nameof(Deed.SeeReaders), nameof(Deed.SeeBaton), nameof(Deed.SeeConsents), nameof(Deed.SeeFamilyPage),
+        nameof(Deed.SeeReadersAsFamily), nameof(Deed.PrintLog), nameof(Deed.PrintArchive), nameof(Deed.PrintAsFamily), nameof(Deed.PrintConsentForm), nameof(Deed.PrintFamilyCopy),
     ];
 
     [Parameter, EditorRequired]
@@ -22,15 +22,15 @@ public sealed partial class ReaderDays
     public required DateOnly Today { get; set; }
 
     private IEnumerable<IGrouping<DateOnly, Line>> Days => Items
-        .GroupBy(item => (Day: Oslo.Day(item.Access.At), item.Access.Person, item.Access.Deed, item.Access.WasAllowed))
-        .Select(same => new Line(same.Key.Day, Sentence(same.First()), Times(same.Select(item => item.Access.At))))
+        .GroupBy(item => (Day: Oslo.Day(item.Access.At), item.Access.Person, Sentence: Sentence(item)))
+        .Select(same => new Line(same.Key.Day, same.Key.Sentence, Times(same.Select(item => item.Access.At))))
         .GroupBy(line => line.Day);
 
     private string Sentence(ReaderItem item)
     {
         var name = item.Person?.Name ?? Text["Unknown"].Value;
         var who = item.Serving is { } post ? Text["Who", name, post.Title, post.UnitName].Value : name;
-        if (item.Access.WasAllowed) return Text[item.Access.Deed, who];
+        if (item.Access.WasAllowed) return item.Access.Purpose is { } purpose ? Text["OnPurpose", Text[item.Access.Deed, who], Words.Purpose(purpose)] : Text[item.Access.Deed, who];
         return Readings.Contains(item.Access.Deed) ? Text["Refused", who] : Text["RefusedDeed", who];
     }
 

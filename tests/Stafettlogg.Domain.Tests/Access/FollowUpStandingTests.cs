@@ -63,7 +63,7 @@ public sealed class FollowUpStandingTests
         Assert.Equal([Relation.Author], Relations(story, Fjellglimt.Hanne));
         Assert.Equal(Rule.RecipientNotOfUnit, Broken.By(() => story.HandedOn(Fjellglimt.Ingrid, by: Fjellglimt.Hanne)));
         Assert.Empty(Relations(story, Fjellglimt.Tor));
-        Assert.Equal([Relation.Leader], Relations(story.SharedWithLeader(Fjellglimt.Tor, by: Fjellglimt.Hanne), Fjellglimt.Tor));
+        Assert.Equal([Relation.Leader, Relation.ReadingLeader], Relations(story.SharedWithLeader(Fjellglimt.Tor, by: Fjellglimt.Hanne), Fjellglimt.Tor));
     }
 
     [Fact]

@@ -12,16 +12,22 @@ public sealed class MatrixCells
 {
     private static readonly Phase[] Phases = [Phase.Wonder, Phase.ClosedWonder, Phase.FollowUp, Phase.Closed];
     private static readonly bool[] Either = [false, true];
-    private static readonly string Letters = string.Concat(Enum.GetNames<Relation>().Select(name => name[0]));
+    private static readonly Tie[] Ties = [.. Enum.GetValues<Relation>().SelectMany(relation => Either.Select(covered => new Tie(relation, covered)))];
+    private static readonly Tie[][] Alone = [[], .. Ties.Select(tie => (Tie[])[tie])];
+    private static readonly Tie[][] Two = [.. Ties.SelectMany(one => Ties.Where(other => other.Relation > one.Relation).Select(other => (Tie[])[one, other]))];
+    private static readonly string Letters = "ARLFHPOGYC"; // in the order of the relations; F is the leader who reads (formål)
 
-    private readonly List<string[]> rows;
-    private readonly List<(Phase Phase, Relation Relation)> columns;
+    private readonly Dictionary<string, string> rows; // a mark for each column
+    private readonly Dictionary<(Phase Phase, Relation Relation), Column> columns;
 
     private MatrixCells(string matrix)
     {
         var lines = matrix.Split('\n').Where(line => line.Trim() is [not '#', ..]).Select(line => line.Split('|')).ToList();
-        columns = [.. Phases.SelectMany((phase, at) => Cells(lines[1][at + 1]).Select(letter => (phase, (Relation)Letters.IndexOf(letter[0], StringComparison.Ordinal))))];
-        rows = [.. lines.Skip(2).Select(line => (string[])[line[0].Trim(), .. line.Skip(1).SelectMany(Cells)])];
+        var heads = Phases.SelectMany((phase, at) => Marks(lines[1][at + 1]).Select(letter => (phase, (Relation)Letters.IndexOf(letter, StringComparison.Ordinal)))).ToList();
+        rows = lines.Skip(2).ToDictionary(line => line[0].Trim(), line => string.Concat(line.Skip(1).SelectMany(Marks)));
+        foreach (var row in rows.Where(row => row.Value.Length != heads.Count)) throw new InvalidOperationException($"{row.Key}: {row.Value.Length} cells of {heads.Count}");
+        columns = heads.Index().ToDictionary(head => head.Item, head => new Column(
+            head.Index, rows.Values.Any(row => row[head.Index] == '①'), rows.Values.Any(row => row[head.Index] == '②')));
     }
 
     /// <summary>How many cells were asked about.</summary>
@@ -38,22 +44,21 @@ public sealed class MatrixCells
         return (cells.Asked, all);
     }
 
-    private static string[] Cells(string part) => part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static IEnumerable<char> Marks(string part) => part.Where(mark => mark != ' ');
 
     private IEnumerable<string> Differ() => OfRows().Concat(Standings().SelectMany(OfDeeds)).Concat(Standings().SelectMany(OfEntries)).Concat(OfNarrowing());
 
     private IEnumerable<string> OfRows()
     {
-        var (named, deeds) = (rows.ConvertAll(row => row[0]), Enum.GetNames<Deed>().Concat(Enum.GetNames<Visibility>()).ToList());
-        foreach (var name in deeds.Except(named).Concat(named.Except(deeds))) yield return $"{name}: in code and matrix, or in neither";
-        foreach (var row in rows.Where(row => row.Length != columns.Count + 1)) yield return $"{row[0]}: {row.Length - 1} cells";
+        var deeds = Enum.GetNames<Deed>().Concat(Enum.GetNames<Visibility>()).ToList();
+        return deeds.Except(rows.Keys).Concat(rows.Keys.Except(deeds)).Select(name => $"{name}: in code and matrix, or in neither");
     }
 
     private IEnumerable<string> OfDeeds(Standing standing)
     {
-        foreach (var deed in Enum.GetValues<Deed>())
+        foreach (var deed in Enum.GetValues<Deed>().Where(deed => rows.ContainsKey(deed.ToString())))
         {
-            var (said, expected) = (Permissions.Decide(deed, standing), Expected(Row(deed.ToString()), standing));
+            var (said, expected) = (Permissions.Decide(deed, standing), Expected(rows[deed.ToString()], standing));
             Asked++;
             if (said != expected) yield return $"{deed}, {Words(standing)}: {said}, by the matrix {expected}";
         }
@@ -63,9 +68,9 @@ public sealed class MatrixCells
 
     private IEnumerable<string> OfEntries(Standing standing)
     {
-        foreach (var visibility in Enum.GetValues<Visibility>())
+        foreach (var visibility in Enum.GetValues<Visibility>().Where(visibility => rows.ContainsKey(visibility.ToString())))
         {
-            var (reads, expected) = (Permissions.MayRead(visibility, standing), Expected(Row(visibility.ToString()), standing) == Verdict.Allowed);
+            var (reads, expected) = (Permissions.MayRead(visibility, standing), Expected(rows[visibility.ToString()], standing) == Verdict.Allowed);
             Asked++;
             if (reads != expected) yield return $"{visibility}, {Words(standing)}: {reads}, by the matrix {expected}";
         }
@@ -96,26 +101,32 @@ public sealed class MatrixCells
         standing with { Ties = [.. standing.Ties.Select(tie => tie with { Covered = false })] },
         standing with { OwnFamily = true },
         standing with { KnewTheWonder = false },
+        standing with { HasPurpose = false },
     ];
 
-    private IEnumerable<string> Opens(Standing standing) => rows.Where(row => Expected(row, standing) == Verdict.Allowed).Select(row => row[0]);
+    private IEnumerable<string> Opens(Standing standing) => rows.Where(row => Expected(row.Value, standing) == Verdict.Allowed).Select(row => row.Key);
 
-    private Verdict Expected(string[] row, Standing standing)
+    private Verdict Expected(string row, Standing standing)
     {
-        var marks = standing.Ties.Where(tie => Counting(tie, standing)).Select(tie => row[1 + columns.IndexOf((standing.Phase, tie.Relation))][0]).ToList();
-        if (marks.Count == 0) return Verdict.NotThere;
-        if (marks.Any(mark => mark is '✔' or '①' || (mark == '③' && standing.KnewTheWonder))) return Verdict.Allowed;
-        return marks.Contains('×') ? Verdict.NotNow : Verdict.NotThisDeed;
+        var (counts, notNow) = (false, false);
+        foreach (var tie in standing.Ties)
+        {
+            if (!Counting(tie, standing)) continue;
+            var mark = row[columns[(standing.Phase, tie.Relation)].At];
+            if (mark is '✔' or '①' or '②' || (mark == '③' && standing.KnewTheWonder)) return Verdict.Allowed;
+            (counts, notNow) = (true, notNow || mark == '×');
+        }
+
+        return notNow ? Verdict.NotNow : counts ? Verdict.NotThisDeed : Verdict.NotThere;
     }
 
-    /// <summary>Whether the matrix has a column for the tie, in this role and phase, that is not closed for want of consent.</summary>
-    private bool Counting(Tie tie, Standing standing)
-    {
-        var at = columns.IndexOf((standing.Phase, tie.Relation));
-        if (at < 0 || !RolesOf(tie.Relation).Contains(standing.Role)) return false;
-        if (standing.Role == ActorRole.Employee ? standing.OwnFamily : standing.Shielded) return false;
-        return tie.Covered || rows.All(row => row[at + 1] != "①");
-    }
+    /// <summary>Whether the matrix has a column for the tie, in this role and phase, that is not closed for want of consent or purpose.</summary>
+    private bool Counting(Tie tie, Standing standing) =>
+        columns.TryGetValue((standing.Phase, tie.Relation), out var column)
+        && RolesOf(tie.Relation).Contains(standing.Role)
+        && (standing.Role == ActorRole.Employee ? !standing.OwnFamily : !standing.Shielded)
+        && (tie.Covered || !column.OnConsent)
+        && (standing.HasPurpose || !column.OnPurpose);
 
     private static ActorRole[] RolesOf(Relation relation) => relation switch
     {
@@ -125,25 +136,20 @@ public sealed class MatrixCells
         _ => [ActorRole.Employee],
     };
 
-    private string[] Row(string name) => rows.FirstOrDefault(row => row[0] == name) ?? throw new InvalidOperationException($"The matrix has no row for {name}.");
-
-    // Nobody, everybody alone, and every two: more than two add nothing, since any one is enough.
+    // Nobody, everybody alone in all circumstances, and every two: more than two add nothing, since any one is enough.
     private static IEnumerable<Standing> Standings() =>
         from phase in Phases
         from role in Enum.GetValues<ActorRole>()
-        from ties in Tied()
+        from knew in Either
+        from purpose in Either
         from near in Either
         from shielded in Either
-        from knew in Either
-        select new Standing { Phase = phase, Role = role, Ties = ties, OwnFamily = near, Shielded = shielded, KnewTheWonder = knew };
-
-    private static IEnumerable<Tie[]> Tied()
-    {
-        var all = Enum.GetValues<Relation>().SelectMany(relation => Either.Select(covered => new Tie(relation, covered))).ToList();
-        return [[], .. all.Select(tie => (Tie[])[tie]), .. all.SelectMany(one => all.Where(other => other.Relation > one.Relation).Select(other => (Tie[])[one, other]))];
-    }
+        from ties in near || shielded ? Alone : [.. Alone, .. Two]
+        select new Standing { Phase = phase, Role = role, Ties = ties, OwnFamily = near, Shielded = shielded, KnewTheWonder = knew, HasPurpose = purpose };
 
     private static string Words(Standing standing) =>
         $"{standing.Role} at {standing.Phase} as {string.Join('+', standing.Ties.Select(tie => tie.Relation + (tie.Covered ? "①" : "")))}"
-        + (standing.OwnFamily ? ", own family" : "") + (standing.Shielded ? ", shielded" : "") + (standing.KnewTheWonder ? ", had the wonder" : "");
+        + (standing.OwnFamily ? ", own family" : "") + (standing.Shielded ? ", shielded" : "") + (standing.KnewTheWonder ? ", had the wonder" : "") + (standing.HasPurpose ? ", on a purpose" : "");
+
+    private sealed record Column(int At, bool OnConsent, bool OnPurpose);
 }

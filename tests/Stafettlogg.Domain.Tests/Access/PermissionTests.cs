@@ -18,7 +18,7 @@ public sealed class PermissionTests
     }
 
     [Theory]
-    [InlineData("RecordMeasure          | – – –   | – – –     | – ①", "RecordMeasure          | – – –   | – – –     | – –")]
+    [InlineData("RecordMeasure          | – – – –   | – – – –   | – – ①", "RecordMeasure          | – – – –   | – – – –   | – – –")]
     [InlineData("GiveFeedback           | – – ✔", "GiveFeedback           | ✔ – ✔")]
     [InlineData("WriteNote ", "WriteNotes ")]
     [InlineData("SharedLog              | ✔", "SharedLog              | –")]

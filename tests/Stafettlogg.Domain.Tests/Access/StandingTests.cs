@@ -134,7 +134,7 @@ public sealed class StandingTests
         var titled = Fjellglimt.Turid with { Posts = [Fjellglimt.Turid.Posts[0] with { Title = "kontaktlærer" }] };
         var story = A.Concern().HandedOn(titled).SharedWithLeader(titled);
 
-        Assert.Equal([Relation.Recipient, Relation.Leader], story.Concern.StandingOf(titled, A.Morning).Relations.Order());
+        Assert.Equal([Relation.Recipient, Relation.Leader, Relation.ReadingLeader], story.Concern.StandingOf(titled, A.Morning).Relations.Order());
         Assert.Equal([Relation.Author], story.Concern.StandingOf(Fjellglimt.Kari, A.Morning).Relations);
     }
 

@@ -41,36 +41,36 @@ public sealed class BatonTests
 
     [Fact]
     public void OfferBaton_ToTheHolder_BreaksHoldsBatonAlready() =>
-        Assert.Equal(Rule.HoldsBatonAlready, Broken.By(() => A.FollowUp().BatonOffered(Fjellglimt.Kari, by: Fjellglimt.Per, holder: Fjellglimt.Kari.WithoutPost())));
+        Assert.Equal(Rule.HoldsBatonAlready, Broken.By(() => A.FollowUp().PurposeStated().BatonOffered(Fjellglimt.Kari, by: Fjellglimt.Per, holder: Fjellglimt.Kari.WithoutPost())));
 
     [Fact]
     public void OfferBaton_ByTheLeaderWhileTheHolderCanAct_BreaksHolderDecides() =>
-        Assert.Equal(Rule.HolderDecides, Broken.By(() => A.FollowUp().BatonOffered(by: Fjellglimt.Per)));
+        Assert.Equal(Rule.HolderDecides, Broken.By(() => A.FollowUp().PurposeStated().BatonOffered(by: Fjellglimt.Per)));
 
     [Fact]
     public void OfferBaton_ByTheLeaderAfterTheHolderLeft_IsAllowed()
     {
-        Assert.Null(Broken.By(() => A.FollowUp().BatonOffered(by: Fjellglimt.Per, holder: Fjellglimt.Kari.WithoutPost())));
-        Assert.Null(Broken.By(() => A.FollowUp().BatonOffered(by: Fjellglimt.Per, holder: Fjellglimt.Kari.MovedTo(Fjellglimt.Kindergarten))));
+        Assert.Null(Broken.By(() => A.FollowUp().PurposeStated().BatonOffered(by: Fjellglimt.Per, holder: Fjellglimt.Kari.WithoutPost())));
+        Assert.Null(Broken.By(() => A.FollowUp().PurposeStated().BatonOffered(by: Fjellglimt.Per, holder: Fjellglimt.Kari.MovedTo(Fjellglimt.Kindergarten))));
         Assert.Null(Broken.By(() => A.FollowUp().Concern.OfferBaton(Fjellglimt.Per, null, Offer(Fjellglimt.Ida), Modum.Pack, A.Day)));
     }
 
     [Fact]
     public void OfferBaton_ByTheLeaderWhenTheHolderBecameFamily_IsAllowed() =>
-        Assert.Null(Broken.By(() => A.FollowUp().BatonOffered(by: Fjellglimt.Per, holder: Fjellglimt.Kari.WithChild(Fjellglimt.Emil))));
+        Assert.Null(Broken.By(() => A.FollowUp().PurposeStated().BatonOffered(by: Fjellglimt.Per, holder: Fjellglimt.Kari.WithChild(Fjellglimt.Emil))));
 
     [Fact]
     public void OfferBaton_ByTheLeaderWhenConsentForTheHoldersServiceEnded_IsAllowed()
     {
         var story = A.AtLevelTwo().BatonOffered(Fjellglimt.Hanne).BatonAccepted(Fjellglimt.Hanne);
 
-        Assert.Equal(Rule.HolderDecides, Broken.By(() => story.BatonOffered(by: Fjellglimt.Per)));
-        Assert.Null(Broken.By(() => story.ConsentWithdrawn(Fjellglimt.Marte, [Fjellglimt.Nursing]).BatonOffered(by: Fjellglimt.Per)));
+        Assert.Equal(Rule.HolderDecides, Broken.By(() => story.PurposeStated().BatonOffered(by: Fjellglimt.Per)));
+        Assert.Null(Broken.By(() => story.ConsentWithdrawn(Fjellglimt.Marte, [Fjellglimt.Nursing]).PurposeStated().BatonOffered(by: Fjellglimt.Per)));
     }
 
     [Fact]
     public void OfferBaton_ByTheLeaderWhoAsksToStay_StaysNotForTheHolder() =>
-        Assert.False(A.FollowUp().BatonOffered(by: Fjellglimt.Per, holder: Fjellglimt.Kari.WithoutPost(), stay: true).Concern.Baton.Offer!.Said.Stay);
+        Assert.False(A.FollowUp().PurposeStated().BatonOffered(by: Fjellglimt.Per, holder: Fjellglimt.Kari.WithoutPost(), stay: true).Concern.Baton.Offer!.Said.Stay);
 
     [Fact]
     public void OfferBaton_ToFamily_BreaksOwnFamily() =>
@@ -215,7 +215,7 @@ public sealed class BatonTests
     public void TakeBackOffer_ByHolderOrLeader_ItIsGone()
     {
         Assert.Null(A.FollowUp().BatonOffered().BatonTakenBack().Concern.Baton.Offer);
-        Assert.Equal(new BatonOfferTakenBack(), A.FollowUp().BatonOffered().BatonTakenBack(Fjellglimt.Per).Last.Entry);
+        Assert.Equal(new BatonOfferTakenBack(), A.FollowUp().BatonOffered().PurposeStated().BatonTakenBack(Fjellglimt.Per).Last.Entry);
     }
 
     [Fact]

@@ -56,6 +56,7 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
         Deed.AcceptBaton => concern.AcceptBaton(Actor, today),
         Deed.Reopen => concern.Reopen(Actor, Text),
         Deed.CallMeeting or Deed.ChangeMeeting or Deed.CancelMeeting or Deed.HoldMeeting or Deed.AnswerInvitation => new MeetingAttempt(this, now).Entries(concern),
+        Deed.StatePurpose => [concern.StatePurpose((Purpose)(Number % 6), Text, now)],
         < Deed.OpenLog => [OfWonder(concern, today)],
         <= Deed.RegisterWithdrawal => [OfTrust(concern, today, now)],
         < Deed.GiveConsent => [OfWork(concern, today)],

@@ -163,6 +163,8 @@ public sealed class FollowUpReadingsTests
         Assert.Equal(Of(Relation.Holder), Shown(Fjellglimt.Kari));
         Assert.Equal(Of(Relation.Leader), Shown(Fjellglimt.Per));
         Assert.Equal(Of(Relation.Offered), Shown(Fjellglimt.Ida));
+        story = story.PurposeStated();
+        Assert.Equal(Of(Relation.Leader).Union(Of(Relation.ReadingLeader)).Order(), Shown(Fjellglimt.Per));
         Assert.Equal(Of(Relation.Guardian).Union(Of(Relation.Consenter)).Order(), Shown(Fjellglimt.Marte));
 
         IEnumerable<Deed> Of(Relation relation) => relations[relation].Select(row => row.Key).Except(looking).Order();

@@ -73,7 +73,7 @@ public sealed class RandomCourseTests
     public void RandomDeeds_OnceClosed_NothingIsWrittenButReopeningAndWithdrawal() => RandomDeeds.Keep(course =>
         Assert.All(course.Done.Where(tried => tried.Before.Stage.IsClosed), tried => Assert.Contains(
             tried.Attempt.Deed,
-            tried.Before.Stage == Stage.ClosedNoConcern ? [Deed.Reopen] : new[] { Deed.Reopen, Deed.WithdrawConsent, Deed.RegisterWithdrawal })));
+            tried.Before.Stage == Stage.ClosedNoConcern ? [Deed.Reopen] : new[] { Deed.Reopen, Deed.WithdrawConsent, Deed.RegisterWithdrawal, Deed.StatePurpose })));
 
     [Fact]
     public void RandomDeeds_OnceClosed_NobodyTakesPartAndItIsStillRead() => RandomDeeds.Keep(course =>

@@ -15,13 +15,13 @@ public static class RandomDeeds
     private static readonly Deed[] Ending = [Deed.CloseWithoutConcern, Deed.CloseFollowUp, Deed.EndCooperation];
 
     /// <summary>The deeds that write in the log: all but looking.</summary>
-    public static IReadOnlyList<Deed> Writing { get; } = [.. Enum.GetValues<Deed>().Where(deed => deed >= Deed.AddObservation)];
+    public static IReadOnlyList<Deed> Writing { get; } = [.. Enum.GetValues<Deed>().Where(deed => deed >= Deed.AddObservation), Deed.StatePurpose];
 
     // Each of them can be done only after another, or opens the way to one.
     private static readonly Deed[] NeedingAnother =
     [
         Deed.CallMeeting, Deed.HoldMeeting, Deed.AnswerInvitation, Deed.RecordGuardian, Deed.ApproveGuardian, Deed.OfferBaton, Deed.DeclineBaton,
-        Deed.GoDownToOwnService, Deed.ExceptGuardian, Deed.RequestConsent,
+        Deed.GoDownToOwnService, Deed.ExceptGuardian, Deed.RequestConsent, Deed.StatePurpose,
     ];
 
     private static readonly string?[] UnfitTexts = [" ", "\u200B", new('a', 20_001)];
@@ -30,7 +30,7 @@ public static class RandomDeeds
     private static Gen<Attempt> Attempts(bool wonder) =>
         from deed in Gen.Frequency(
             (40, Gen.Elements<Deed>([.. Writing.Except(Ending)])),
-            (wonder ? 80 : 1, Gen.Elements<Deed>([.. Writing.Where(deed => deed <= Deed.CorrectEntry && deed != Deed.CloseWithoutConcern)])),
+            (wonder ? 80 : 1, Gen.Elements<Deed>([.. Writing.Where(deed => deed is >= Deed.AddObservation and <= Deed.CorrectEntry && deed != Deed.CloseWithoutConcern)])),
             (wonder ? 1 : 12, Gen.Elements<Deed>(NeedingAnother)),
             (wonder ? 8 : 1, Gen.Constant(Deed.CloseWithoutConcern)),
             (1, Gen.Elements<Deed>(Ending)))
@@ -57,7 +57,7 @@ public static class RandomDeeds
     {
         >= Deed.GiveConsent => ["Marte", "Jonas", "Emil"],
         Deed.AcceptBaton or Deed.DeclineBaton => ["Ida", "Hanne"],
-        Deed.GiveFeedback or Deed.ApproveGuardian or Deed.ExceptGuardian => ["Per"],
+        Deed.GiveFeedback or Deed.ApproveGuardian or Deed.ExceptGuardian or Deed.StatePurpose => ["Per"],
         Deed.CorrectEntry => ["Kari", "Per", "Ida", "Marte"],
         _ => ["Kari", "Kari", "Kari", "Per", "Ida", "Hanne"],
     };

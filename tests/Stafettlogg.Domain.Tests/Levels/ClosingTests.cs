@@ -22,7 +22,7 @@ public sealed class ClosingTests
 
     [Fact]
     public void CloseFollowUp_ByTheLeader_Closes() =>
-        Assert.Equal(Stage.Closed, A.FollowUp().ClosedFollowUp(by: Fjellglimt.Per).Concern.Stage);
+        Assert.Equal(Stage.Closed, A.FollowUp().PurposeStated().ClosedFollowUp(by: Fjellglimt.Per).Concern.Stage);
 
     [Fact]
     public void CloseFollowUp_SomeTakePartAndAnOfferWaits_EndsBothAndNamesTheLastHolder()
@@ -98,7 +98,7 @@ public sealed class ClosingTests
     [Fact]
     public void Reopen_FollowUp_IsLevelOneAndTheOneWhoReopensHolds()
     {
-        var story = A.AtLevelTwo().ClosedFollowUp().Reopened(" Igjen. ", Fjellglimt.Per);
+        var story = A.AtLevelTwo().ClosedFollowUp().PurposeStated().Reopened(" Igjen. ", Fjellglimt.Per);
 
         Assert.Equal(
             [new Reopened(Stage.OwnService, "Igjen."), new BatonTaken(Fjellglimt.Per.Person, Fjellglimt.School, Fjellglimt.Teaching)],

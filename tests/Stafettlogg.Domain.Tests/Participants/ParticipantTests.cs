@@ -75,7 +75,7 @@ public sealed class ParticipantTests
     public void EndParticipation_ByHolderLeaderOrOneself_EndsIt() =>
         Assert.All(new[] { Fjellglimt.Kari, Fjellglimt.Per, Fjellglimt.Hanne }, by =>
         {
-            var story = A.AtLevelTwo().Left(by: by);
+            var story = A.AtLevelTwo().PurposeStated().Left(by: by);
 
             Assert.Equal(new ParticipationEnded(Fjellglimt.Hanne.Person), story.Last.Entry);
             Assert.Empty(story.Concern.Participants.Current);

@@ -76,6 +76,10 @@ public sealed partial class ConcernStory
         return By(approver, Deed.ApproveGuardian, concern => concern.ApproveGuardian(approver, guardian.Person));
     }
 
+    /// <summary>The leader, Per, said why they need to read.</summary>
+    public ConcernStory PurposeStated(Purpose purpose = Purpose.Quality, string? text = null, Actor? by = null) =>
+        By(by ?? Fjellglimt.Per, Deed.StatePurpose, concern => concern.StatePurpose(purpose, text, Now));
+
     /// <summary>The baton offered, to Ida.</summary>
     /// <param name="to">To whom.</param>
     /// <param name="stay">Whether the holder wishes to stay.</param>

@@ -132,7 +132,8 @@ public sealed class BadInputTests(SharedProgram shared)
         done.Done();
         var concern = form == "wonder" ? done.Concern() : ready.Concern;
         var kari = await program.AsAsync("Kari Lunde");
-        Assert.Contains(BadInput.Hostile, TextsOf(await program.EntryAsync(concern, before + 1)));
+        // What a leader writes beside a purpose is sealed in the access log and shown nowhere.
+        if (form != "purpose") Assert.Contains(BadInput.Hostile, TextsOf(await program.EntryAsync(concern, before + 1)));
         var page = await kari.GetAsync($"/saker/{concern}");
         Assert.Empty(page.Document.QuerySelectorAll("a[href^='javascript'], script:not([src])"));
         if (page.Text.Contains("klikk", StringComparison.Ordinal)) Assert.Contains(BadInput.Hostile, page.Text, StringComparison.Ordinal);

@@ -115,6 +115,7 @@ public sealed class OfferTests(SharedProgram shared)
         await kari.OfferAsync(id, "Ingrid Dahl", stay: false);
         var madeUp = await (await kari.TakingBackAsync(id)).As("offer", "Offer").MadeUpByAsync(per);
         await ingrid.AcceptAsync(id);
+        await per.StatePurposeAsync(id, "HolderAway");
 
         var able = await per.GetAsync($"/saker/{id}/stafettpinne");
         var version = $"{await program.VersionAsync(id)}";

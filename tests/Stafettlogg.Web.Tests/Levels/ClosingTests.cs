@@ -89,6 +89,7 @@ public sealed class ClosingTests(SharedProgram shared)
         var (kari, per) = (await AsAsync("Kari Lunde"), await AsAsync("Per Haugen"));
         var id = await kari.FollowUpAsync();
         await kari.CloseFollowUpAsync(id);
+        await per.StatePurposeAsync(id, "Decision");
 
         var refused = await (await per.ReopeningAsync(id)).With("Reopening.Text", "").SendAsync();
         Assert.Equal(id, (await (await per.ReopeningAsync(id)).SendAsync()).Concern());

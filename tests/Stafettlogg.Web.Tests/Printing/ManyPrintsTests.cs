@@ -15,6 +15,7 @@ public sealed class ManyPrintsTests(SharedProgram shared)
         var program = await shared.ProgramAsync();
         var told = await ToldCase.SharedAsync(program);
         Browser[] readers = [await program.AsAsync("Kari Lunde"), await program.AsAsync("Per Haugen")];
+        await readers[1].StatePurposeAsync(told.Id);
 
         var prints = await Task.WhenAll(Enumerable.Range(0, 20).Select(at => Pdf.OfAsync(readers[at % 2], told.Print)));
 

@@ -36,6 +36,8 @@ public sealed partial class PrintedLogTests(SharedProgram shared)
         var number = Testing.Programs.DemoPeople.Find("emil-testesen").NationalId.Digits;
         var (kari, per) = (await program.AsAsync("Kari Lunde"), await program.AsAsync("Per Haugen"));
 
+        await per.StatePurposeAsync(told.Id);
+
         var pdf = await Pdf.OfAsync(kari, $"{told.Print}?arkiv");
 
         var metadata = await pdf.MetadataAsync();

@@ -20,7 +20,7 @@ public sealed class SectionTests(SharedProgram shared)
         var story = Opened();
         var opened = Day(story.Today);
         var closed = story.Later(TimeSpan.FromDays(10)).ClosedFollowUp();
-        var reopened = closed.Later(TimeSpan.FromDays(20)).Reopened(by: Fjellglimt.Per);
+        var reopened = closed.Later(TimeSpan.FromDays(20)).PurposeStated().Reopened(by: Fjellglimt.Per);
         var later = reopened.Later(TimeSpan.FromDays(5));
 
         var rows = Rows(await SectionAsync<HoldersSection>(later));

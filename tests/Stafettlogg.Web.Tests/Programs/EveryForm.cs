@@ -1,5 +1,6 @@
 using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Family;
+using Stafettlogg.Web.Access;
 using Stafettlogg.Web.Baton;
 using Stafettlogg.Web.Consent;
 using Stafettlogg.Web.Family;
@@ -42,6 +43,7 @@ public static class EveryForm
         ["GoToMultiService"] = typeof(LevelChangeForm),
         ["GoDownToOwnService"] = typeof(LevelChangeForm),
         ["close-follow-up"] = typeof(CloseFollowUpForm),
+        ["purpose"] = typeof(PurposeForm),
         ["meeting"] = typeof(CallForm),
         ["meeting-change"] = typeof(ChangeForm),
         ["meeting-cancel"] = typeof(CancelForm),

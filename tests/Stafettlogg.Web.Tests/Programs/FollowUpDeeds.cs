@@ -61,6 +61,13 @@ public static class FollowUpDeeds
     public static async Task NoteAsync(this Browser browser, Guid concern, string text = "Han lo i dag.", string kind = "Note") =>
         (await (await browser.NoteFormAsync(concern, text, kind)).SendAsync()).Done();
 
+    public static async Task<FilledForm> PurposeFormAsync(this Browser browser, Guid concern, string purpose = "Quality") =>
+        (await browser.FormAsync($"/saker/{concern}/formal", "purpose")).With("Stating.Purpose", purpose);
+
+    /// <summary>A leader says why they read, and may for a while.</summary>
+    public static async Task StatePurposeAsync(this Browser browser, Guid concern, string purpose = "Quality") =>
+        (await (await browser.PurposeFormAsync(concern, purpose)).SendAsync()).Done();
+
     public static async Task<FilledForm> OfferFormAsync(this Browser browser, Guid concern, string to, bool stay = true)
     {
         var page = await browser.GetAsync($"/saker/{concern}/stafettpinne");

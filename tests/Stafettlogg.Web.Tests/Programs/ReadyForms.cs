@@ -21,8 +21,9 @@ public static class ReadyForms
         var kari = await program.AsAsync("Kari Lunde");
         var id = await kari.FollowUpAsync();
         await kari.JoinAsync(id, "Hege Solli");
-        var sender = form is "accept" or "decline" ? await program.AsAsync("Per Haugen") : kari;
+        var sender = form is "accept" or "decline" or "purpose" ? await program.AsAsync("Per Haugen") : kari;
         await program.PrepareAsync(kari, id, form);
+        if (form is "accept" or "decline" or "purpose") await (await program.AsAsync("Per Haugen")).StatePurposeAsync(id);
         return new(id, sender, form switch
         {
             "measure" => await sender.MeasureFormAsync(id),
@@ -36,6 +37,7 @@ public static class ReadyForms
             "offer" => await sender.OfferFormAsync(id, "Per Haugen"),
             "accept" => await sender.AcceptingAsync(id),
             "decline" => await sender.DecliningAsync(id),
+            "purpose" => (await sender.PurposeFormAsync(id, "Other")).With("Stating.Text", "Vi skal svare fylket."),
             "take-back" => await sender.TakingBackAsync(id),
             "participant" => await sender.JoiningAsync(id, "Per Haugen"),
             "end" => await sender.EndingAsync(id, await program.PersonAsync("hege-solli")),
