@@ -41,7 +41,7 @@ public sealed class AccessLog
         {
             if (months[row.KeyMonth] is not { } key) continue; // pruned: who it was is forgotten
             var who = JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, Place(row.ConcernId, row.KeyMonth)), EntryJson.Default.SealedAccess)!;
-            accesses.Add(new Access(row.At, who.Person, who.Role, row.Deed, row.Outcome == Allowed));
+            accesses.Add(new Access(row.At, who.Person, who.Role, row.Deed, row.Outcome == Allowed, who.Wrote));
         }
 
         return accesses;
@@ -52,11 +52,11 @@ public sealed class AccessLog
         await log.RecordAsync(await DraftAsync(concern, actor, deed, outcome, cancel));
 
     /// <summary>The line for an access, to be written with what was done.</summary>
-    internal async Task<AccessDraft> DraftAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel)
+    internal async Task<AccessDraft> DraftAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel, int? wrote = null)
     {
         var now = HashChain.Cut(time.GetUtcNow());
         var month = Oslo.Local(now).ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        var who = JsonSerializer.SerializeToUtf8Bytes(new SealedAccess(actor.Person, actor.Role, Reason: null), EntryJson.Default.SealedAccess);
+        var who = JsonSerializer.SerializeToUtf8Bytes(new SealedAccess(actor.Person, actor.Role, Reason: null, wrote), EntryJson.Default.SealedAccess);
         return new(concern, now, deed, outcome, month, Sealing.Seal(await keys.AccessAsync(month, cancel), who, Place(concern.Value, month)));
     }
 
@@ -69,4 +69,5 @@ public sealed class AccessLog
 /// <param name="Role">In which capacity.</param>
 /// <param name="Deed">What they did or tried.</param>
 /// <param name="WasAllowed">Whether they were let through.</param>
-public sealed record Access(DateTimeOffset At, PersonId Person, ActorRole Role, string Deed, bool WasAllowed);
+/// <param name="Wrote">The first entry that it wrote; null for one that wrote nothing.</param>
+public sealed record Access(DateTimeOffset At, PersonId Person, ActorRole Role, string Deed, bool WasAllowed, int? Wrote = null);

@@ -14,6 +14,9 @@ internal sealed record Circumstances(Actor Actor, DateTimeOffset Now, Municipali
     /// <exception cref="RuleBroken"><see cref="Rule.MunicipalityNotSetUp"/>.</exception>
     public MunicipalityPack PackOf(Concern concern) => Packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp);
 
+    /// <summary>When the one it is about was born, as the registers know it; null when they do not.</summary>
+    public async Task<DateOnly?> BornAsync(Concern concern) => (await Directory.RegisteredAsync(concern.Subject.Person, Cancel))?.Born;
+
     /// <summary>One who serves the concern's municipality in the unit now.</summary>
     /// <exception cref="RuleBroken">They do not: the rule that the caller names.</exception>
     public async Task<Colleague> ColleagueAsync(Concern concern, UnitId unit, PersonId person, Rule otherwise) =>

@@ -55,6 +55,8 @@ internal static class EntryKinds
         ["guardian-recorded"] = EntryJson.Default.GuardianRecorded,
         ["guardian-approved"] = EntryJson.Default.GuardianApproved,
         ["comment-written"] = EntryJson.Default.CommentWritten,
+        ["entry-withheld"] = EntryJson.Default.EntryWithheld,
+        ["entry-released"] = EntryJson.Default.EntryReleased,
         ["correction"] = EntryJson.Default.Correction,
     }.ToFrozenDictionary();
 
@@ -110,6 +112,8 @@ internal static class EntryKinds
 [JsonSerializable(typeof(GuardianRecorded))]
 [JsonSerializable(typeof(GuardianApproved))]
 [JsonSerializable(typeof(CommentWritten))]
+[JsonSerializable(typeof(EntryWithheld))]
+[JsonSerializable(typeof(EntryReleased))]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(SealedPerson))]
 [JsonSerializable(typeof(SealedAccess))]

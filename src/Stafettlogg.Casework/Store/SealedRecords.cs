@@ -6,4 +6,8 @@ namespace Stafettlogg.Casework.Store;
 internal sealed record SealedPerson(string Name, DateOnly? Born, string? NationalId, string? AddressProtection = null);
 
 /// <summary>What the access log seals with the month's key.</summary>
-internal sealed record SealedAccess(PersonId Person, ActorRole Role, string? Reason);
+/// <param name="Person">Who.</param>
+/// <param name="Role">In which capacity.</param>
+/// <param name="Reason">Why, where one is asked for.</param>
+/// <param name="Wrote">The first entry that the deed wrote: who may not see it is not told of the deed either (R7).</param>
+internal sealed record SealedAccess(PersonId Person, ActorRole Role, string? Reason, int? Wrote = null);

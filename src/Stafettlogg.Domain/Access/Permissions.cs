@@ -26,6 +26,7 @@ public static class Permissions
         (Deed.PrintLog, WhoReads),
         // It shows the birth number in full (R28), and whoever answers for the case or the unit is who brings it to the archive.
         (Deed.PrintArchive, HolderOrLeader),
+        (Deed.PreviewAsGuardian, HolderOrLeader),
         (Deed.AddObservation, WhoHasTheWonder),
         (Deed.HandOnWonder, WhoHasTheWonder),
         (Deed.ShareWithLeader, WhoFollowsUp),
@@ -39,6 +40,9 @@ public static class Permissions
     // The deeds of levels 1 to 3.
     private static readonly (Deed Deed, Relation[] Relations)[] FollowUp =
     [
+        // What is written can be kept from guardians from the first second: by its author too; shared again by those who answer for the whole.
+        (Deed.WithholdEntry, [Relation.Holder, Relation.Leader, Relation.Participant]),
+        (Deed.ReleaseEntry, HolderOrLeader),
         (Deed.RecordGuardian, HolderOrLeader),
         (Deed.ApproveGuardian, HolderOrLeader),
         (Deed.RequestConsent, HolderOrLeader),
@@ -78,6 +82,8 @@ public static class Permissions
         (Deed.WithdrawConsent, Consenter),
         (Deed.WriteComment, Family),
         (Deed.AnswerInvitation, Family),
+        (Deed.WithholdAsYouth, [Relation.Youth]),
+        (Deed.ReleaseAsYouth, [Relation.Youth]),
         (Deed.EndCooperation, [.. Family, Relation.Consenter]),
     ];
 

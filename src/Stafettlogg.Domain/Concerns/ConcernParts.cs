@@ -25,10 +25,14 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
 
     public MeetingPlan Meetings { get; private init; } = MeetingPlan.Empty;
 
+    public Withholdings Withholdings { get; private init; } = Withholdings.None;
+
     /// <summary>The last entry that involved somebody around the child; 0 before the first.</summary>
     public int InvolvedAt { get; private init; }
 
     public static ConcernParts From(Recorded first) => new(Wonder.From(first), Course.From(first));
+
+    public static ConcernParts FoldedFrom(IReadOnlyList<Recorded> lines) => lines.Skip(1).Aggregate(From(lines[0]), (parts, line) => parts.After(line));
 
     public ConcernParts After(Recorded line)
     {
@@ -43,6 +47,7 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
             Participants = Participants.After(line),
             Measures = Measures.After(line),
             Meetings = Meetings.After(line),
+            Withholdings = Withholdings.After(line),
             InvolvedAt = Involves(line.Entry) ? line.Sequence : InvolvedAt,
         };
         if (line.Entry is MeasureRecorded) next = next with { Course = next.Course.Planned() };

@@ -19,6 +19,7 @@ public sealed class PermissionTests
         [Deed.PrintLog] = "A R L H P - - - -",
         [Deed.PrintArchive] = "- - L H - - - - -",
         [Deed.PrintAsFamily] = "- - - - - - G Y -",
+        [Deed.PreviewAsGuardian] = "- - L H - - - - -",
         [Deed.AddObservation] = "A R L - - - - - -",
         [Deed.HandOnWonder] = "A R L - - - - - -",
         [Deed.ShareWithLeader] = "A R - - - - - - -",
@@ -27,6 +28,8 @@ public sealed class PermissionTests
         [Deed.CloseWithoutConcern] = "A R L - - - - - -",
         [Deed.OpenLog] = "A R L - - - - - -",
         [Deed.CorrectEntry] = "A R L H P - - - -",
+        [Deed.WithholdEntry] = "- - L H P - - - -",
+        [Deed.ReleaseEntry] = "- - L H - - - - -",
         [Deed.RecordGuardian] = "- - L H - - - - -",
         [Deed.ApproveGuardian] = "- - L H - - - - -",
         [Deed.RequestConsent] = "- - L H - - - - -",
@@ -57,6 +60,8 @@ public sealed class PermissionTests
         [Deed.WithdrawConsent] = "- - - - - - - - C",
         [Deed.WriteComment] = "- - - - - - G Y -",
         [Deed.AnswerInvitation] = "- - - - - - G Y -",
+        [Deed.WithholdAsYouth] = "- - - - - - - Y -",
+        [Deed.ReleaseAsYouth] = "- - - - - - - Y -",
         [Deed.EndCooperation] = "- - - - - - G Y C",
     };
 
