@@ -15,6 +15,7 @@ public sealed record RequestConsent(
 
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
+        await at.GuardiansAsync(concern.Subject.Person); // nobody new is let in while the register is away
         var shielded = await at.Directory.IsShieldedAsync(concern.Subject.Person, at.Cancel);
         return [concern.RequestConsent(From, Services, Text, shielded, at.PackOf(concern), at.Today)];
     }

@@ -240,6 +240,9 @@ public enum Rule
     /// <summary>What is kept from guardians is looked at again within a year (R7).</summary>
     ReviewTooLate,
 
+    /// <summary>The register of guardians does not answer: nothing new is granted until it does (R8, R13).</summary>
+    GuardianRegistryAway,
+
     /// <summary>The entry is kept from guardians already (R7).</summary>
     WithheldAlready,
 
