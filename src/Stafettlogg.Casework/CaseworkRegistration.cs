@@ -32,7 +32,9 @@ public static class CaseworkRegistration
     {
         services.AddSingleton(p => new People(Databases(p), p.GetRequiredService<StoreKeys>()));
         services.AddSingleton(p => new Registers(Databases(p), p.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(p => new ActorDirectory(Databases(p), p.GetRequiredService<Registers>(), p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IGuardianRegistry>(p => new EmbeddedGuardianRegistry(Databases(p)));
+        services.AddSingleton(p => new ActorDirectory(
+            Databases(p), p.GetRequiredService<Registers>(), p.GetRequiredService<People>(), p.GetRequiredService<IGuardianRegistry>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IActorDirectory>(p => p.GetRequiredService<ActorDirectory>());
         services.AddSingleton(p => new Accounts(Databases(p), p.GetRequiredService<People>(), p.GetRequiredService<StoreKeys>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IAccounts>(p => p.GetRequiredService<Accounts>());

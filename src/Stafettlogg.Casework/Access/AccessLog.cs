@@ -42,7 +42,7 @@ public sealed class AccessLog
         {
             if (months[row.KeyMonth] is not { } key) continue; // pruned: who it was is forgotten
             var who = JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, Place(row.ConcernId, row.KeyMonth)), EntryJson.Default.SealedAccess)!;
-            accesses.Add(new Access(row.At, who.Person, who.Role, row.Deed, row.Outcome == Allowed) { Purpose = who.Purpose });
+            accesses.Add(new Access(row.At, who.Person, who.Role, row.Deed, row.Outcome == Allowed, who.Wrote) { Purpose = who.Purpose });
         }
 
         return accesses;
@@ -53,11 +53,11 @@ public sealed class AccessLog
         await log.RecordAsync(await DraftAsync(concern, actor, deed, outcome, cancel, reason));
 
     /// <summary>The line for an access, to be written with what was done.</summary>
-    internal async Task<AccessDraft> DraftAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel, AccessReason? reason = null)
+    internal async Task<AccessDraft> DraftAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel, AccessReason? reason = null, int? wrote = null)
     {
         var now = HashChain.Cut(time.GetUtcNow());
         var month = Oslo.Local(now).ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        var who = JsonSerializer.SerializeToUtf8Bytes(new SealedAccess(actor.Person, actor.Role, reason?.Text, reason?.Purpose), EntryJson.Default.SealedAccess);
+        var who = JsonSerializer.SerializeToUtf8Bytes(new SealedAccess(actor.Person, actor.Role, reason?.Text, reason?.Purpose, wrote), EntryJson.Default.SealedAccess);
         return new(concern, now, deed, outcome, month, Sealing.Seal(await keys.AccessAsync(month, cancel), who, Place(concern.Value, month)));
     }
 
@@ -70,7 +70,8 @@ public sealed class AccessLog
 /// <param name="Role">In which capacity.</param>
 /// <param name="Deed">What they did or tried.</param>
 /// <param name="WasAllowed">Whether they were let through.</param>
-public sealed record Access(DateTimeOffset At, PersonId Person, ActorRole Role, string Deed, bool WasAllowed)
+/// <param name="Wrote">The first entry that it wrote; null for one that wrote nothing.</param>
+public sealed record Access(DateTimeOffset At, PersonId Person, ActorRole Role, string Deed, bool WasAllowed, int? Wrote = null)
 {
     /// <summary>The purpose they stated, of one who reads on a purpose; what they wrote beside it is not for the readers of the list.</summary>
     public Purpose? Purpose { get; init; }

@@ -8,13 +8,16 @@ namespace Stafettlogg.Casework.Access;
 /// <summary>Who somebody is by the registers at this moment: at the door, as one who acts, as a colleague.</summary>
 public sealed class ActorDirectory : IActorDirectory
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
+
     private readonly IDbContextFactory<CaseworkDb> databases;
     private readonly Registers registers;
     private readonly People people;
+    private readonly IGuardianRegistry guardians;
     private readonly TimeProvider time;
 
-    internal ActorDirectory(IDbContextFactory<CaseworkDb> databases, Registers registers, People people, TimeProvider time) =>
-        (this.databases, this.registers, this.people, this.time) = (databases, registers, people, time);
+    internal ActorDirectory(IDbContextFactory<CaseworkDb> databases, Registers registers, People people, IGuardianRegistry guardians, TimeProvider time) =>
+        (this.databases, this.registers, this.people, this.guardians, this.time) = (databases, registers, people, guardians, time);
 
     /// <inheritdoc/>
     public async Task<KnownPerson?> FindAsync(PersonId person, CancellationToken cancel) => await FindAsync(person, await registers.NowAsync(cancel), cancel);
@@ -113,17 +116,19 @@ public sealed class ActorDirectory : IActorDirectory
         return await people.CardAsync(ids is [var registered] ? registered : person, cancel);
     }
 
-    /// <summary>Those whom the register names as caring for the child, and what it knows of their responsibility (R8).</summary>
+    /// <summary>Those whom the register names as caring for the child, and what it knows of their responsibility (R8). Where it contradicts itself, nothing is known.</summary>
+    /// <exception cref="GuardianRegistryAway">The register does not answer, or not in time.</exception>
     public async Task<IReadOnlyList<KnownGuardian>> GuardiansOfAsync(PersonId child, CancellationToken cancel)
     {
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = await db.Guardianships.AsNoTracking().Where(row => row.ChildId == child).OrderBy(row => row.GuardianId).ToListAsync(cancel);
-        return rows.ConvertAll(row => new KnownGuardian(row.GuardianId, row.ParentalResponsibility switch
+        try
         {
-            true => Responsibility.Yes,
-            false => Responsibility.No,
-            null => Responsibility.Unknown,
-        }));
+            var known = await guardians.GuardiansOfAsync(child, cancel).WaitAsync(LongestWait, cancel);
+            return [.. known.GroupBy(one => one.Person, one => one.Responsibility).Select(one => new KnownGuardian(one.Key, one.Distinct().ToList() is [var said] && Enum.IsDefined(said) ? said : Responsibility.Unknown))];
+        }
+        catch (Exception fault) when (!cancel.IsCancellationRequested)
+        {
+            throw new GuardianRegistryAway(fault);
+        }
     }
 
     /// <summary>Whether the child, or one who cares for them, has address protection: then nothing is shown to the family on a screen (R14).</summary>

@@ -1,6 +1,7 @@
 using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Family;
 using Stafettlogg.Domain.Municipalities;
 
 namespace Stafettlogg.Casework.Access;
@@ -24,6 +25,27 @@ internal sealed record Circumstances(Actor Actor, DateTimeOffset Now, Municipali
             if (serving is not { Count: > 0 }) throw new RuleBroken(Rule.PersonNotOfService);
         }
     }
+
+    /// <summary>The child's guardians by the register: for what would grant somebody something new, which waits until it answers (R8, R13).</summary>
+    /// <exception cref="RuleBroken"><see cref="Rule.GuardianRegistryAway"/>.</exception>
+    public async Task<IReadOnlyList<KnownGuardian>> GuardiansAsync(PersonId child) =>
+        await GuardiansIfThereAsync(child) ?? throw new RuleBroken(Rule.GuardianRegistryAway);
+
+    /// <summary>The same for what grants nothing; null while the register does not answer.</summary>
+    public async Task<IReadOnlyList<KnownGuardian>?> GuardiansIfThereAsync(PersonId child)
+    {
+        try
+        {
+            return await Directory.GuardiansOfAsync(child, Cancel);
+        }
+        catch (GuardianRegistryAway)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>When the one it is about was born, as the registers know it; null when they do not.</summary>
+    public async Task<DateOnly?> BornAsync(Concern concern) => (await Directory.RegisteredAsync(concern.Subject.Person, Cancel))?.Born;
 
     /// <summary>One who serves the concern's municipality in the unit now.</summary>
     /// <exception cref="RuleBroken">They do not: the rule that the caller names.</exception>

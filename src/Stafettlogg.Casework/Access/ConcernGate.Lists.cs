@@ -47,7 +47,7 @@ public sealed partial class ConcernGate
         foreach (var id in ids)
         {
             if (await log.ReadAsync(id, cancel) is { Concern: var concern }
-                && Permissions.Decide(Deed.SeeFamilyPage, concern.StandingOf(actor, Now)) == Verdict.Allowed) concerns.Add(concern);
+                && Permissions.Decide(Deed.SeeFamilyPage, concern.StandingOf(actor, Now)) == Verdict.Allowed) concerns.Add(concern.AsSeenBy(actor));
         }
 
         return concerns;

@@ -60,14 +60,16 @@ public sealed partial class ConcernGate
 
     /// <summary>
     /// Whether what was looked at is still theirs to have, by the log and the registers as they are now: asked before something that took
-    /// time to make is given out. Made for one who stood so, it is not for one who now may see less. The look is recorded already, a no is here (R41).
+    /// time to make is given out. Made for one who stood so, it is not for one who now may see less, be it one entry withheld (R7). The look is recorded already, a no is here (R41).
     /// </summary>
-    internal async Task<bool> StillAsync(ConcernId id, Actor actor, Standing stood, Deed reading, CancellationToken cancel)
+    internal async Task<bool> StillAsync(Concern seen, Actor actor, Standing stood, Deed reading, CancellationToken cancel)
     {
+        var id = seen.Id;
         admitted = null;
         var still = await directory.ActorAsync(actor.Person, actor.Role, cancel) is { } now
             && await DecideAsync(id, now, reading, cancel) == Verdict.Allowed
-            && admitted!.Concern.StandingOf(now, Now).IsNoNarrowerThan(stood);
+            && admitted!.Concern.StandingOf(now, Now).IsNoNarrowerThan(stood)
+            && admitted.Concern.StillShows(seen, now);
         if (!still) await accesses.RecordAsync(id, actor, reading.ToString(), AccessLog.Refused, cancel);
         return still;
     }
@@ -90,10 +92,10 @@ public sealed partial class ConcernGate
         if (verdict is not (Verdict.Allowed or Verdict.NotNow)) await RefuseAsync(wish, actor, verdict, cancel);
         if (await log.FindDeedAsync(wish.DeedId, actor.Person, cancel) is { } done) return done;
         var before = admitted!;
-        if (before.Concern.Version != wish.SeenVersion) throw new WrittenMeanwhile(wish.Concern);
+        if (before.Concern.AsSeenBy(actor).Version != wish.SeenVersion) throw new WrittenMeanwhile(wish.Concern);
         var entries = await wish.DecideAsync(before.Concern, new Circumstances(actor, Now, packs, directory, cancel));
         if (verdict == Verdict.NotNow) throw new RuleBroken(Rule.NotAtThisLevel); // the law has said so already, and why
-        var access = await accesses.DraftAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Allowed, cancel, wish.Because);
+        var access = await accesses.DraftAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Allowed, cancel, wish.Because, before.Concern.Version + 1);
         admitted = null; // whatever comes of it, what the door has opened is the past now
         var result = await log.AppendAsync(new(wish.Concern, before, actor.Person, wish.DeedId, wish.Deed.ToString(), entries, access), cancel);
         signal.Tell(wish.Concern, result.FirstSequence + result.Count - 1);

@@ -1,5 +1,6 @@
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
 
 namespace Stafettlogg.Casework.Access;
 
@@ -13,6 +14,7 @@ public sealed class Readers
     [
         nameof(Deed.CorrectEntry), nameof(Deed.RecordGuardian), nameof(Deed.ApproveGuardian), nameof(Deed.SeeConsents), nameof(Deed.SeeBaton), nameof(Deed.SeeReaders), nameof(Deed.SeeConcern),
         nameof(Deed.DeclineConsent), nameof(Deed.NarrowConsent), nameof(Deed.WithdrawConsent), nameof(Deed.RegisterRefusal), nameof(Deed.RegisterWithdrawal), nameof(Deed.ExceptGuardian),
+        nameof(Deed.WithholdEntry), nameof(Deed.ReleaseEntry), nameof(Deed.WithholdAsYouth), nameof(Deed.ReleaseAsYouth),
     ];
 
     private readonly ActorDirectory directory;
@@ -39,20 +41,29 @@ public sealed class Readers
     /// <exception cref="NotThere">Not theirs, or not there.</exception>
     public async Task<ReadersView> AskAsFamilyAsync(ConcernId id, Actor actor, CancellationToken cancel)
     {
-        var concern = await gate.LookAsync(id, actor, Deed.SeeReadersAsFamily, cancel);
+        var concern = (await gate.LookAsync(id, actor, Deed.SeeReadersAsFamily, cancel)).AsSeenBy(actor);
         var all = (await accesses.OfAsync(id, cancel)).Where(access => access.WasAllowed && access.At >= concern.Course.OpenedAt && MayKnow(access, actor)).ToList();
         var persons = all.Select(access => access.Person).Append(concern.Subject.Person).Distinct().ToList();
         var cards = await people.CardsAsync(persons, cancel);
         var serving = await directory.ServingAsync(persons, concern.Municipality, cancel);
         return new(cards[concern.Subject.Person], concern.Municipality, [.. all.Select(access => new ReaderItem(
-            access.Person == actor.Person ? access : Told(access), cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))]);
+            access.Person == actor.Person ? access : Told(access, concern, actor),
+            cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))]);
     }
 
     // That the other guardian said no, or took a yes back, is theirs alone (R3).
     private static bool MayKnow(Access access, Actor reader) => access.Role == ActorRole.Employee || access.Person == reader.Person || !KeptFromFamily.Contains(access.Deed);
 
-    /// <summary>What was done that the family may not read, a text of level 0 corrected say, is told as work and no more.</summary>
-    private static Access Told(Access access) => KeptFromFamily.Contains(access.Deed) ? access with { Deed = AccessLog.Worked } : access;
+    /// <summary>
+    /// What was done that the family may not read, a text of level 0 corrected say, or one written that is kept from the one who asks (R7), is told as work and no
+    /// more; done by one of the family, as a reading. That the log was looked at as they see it, is a reading too.
+    /// </summary>
+    private static Access Told(Access access, Concern seen, Actor reader) => access switch
+    {
+        { Deed: nameof(Deed.PreviewAsGuardian) } => access with { Deed = nameof(Deed.ReadLog) },
+        _ when !KeptFromFamily.Contains(access.Deed) && (access.Wrote is not { } sequence || seen.IsSeenBy(reader, sequence)) => access,
+        _ => access with { Deed = access.Role == ActorRole.Employee ? AccessLog.Worked : nameof(Deed.ReadAsFamily) },
+    };
 }
 
 /// <summary>Who has seen a log.</summary>

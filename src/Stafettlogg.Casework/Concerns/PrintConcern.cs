@@ -33,7 +33,7 @@ public sealed class PrintConcern
     /// <param name="printing">The deed.</param>
     /// <param name="cancel">To give up.</param>
     public Task<bool> StillAsync(PrintView asked, Deed printing, CancellationToken cancel) =>
-        gate.StillAsync(asked.View.Concern.Id, asked.View.Reader, asked.Stood, printing, cancel);
+        gate.StillAsync(asked.View.Concern, asked.View.Reader, asked.Stood, printing, cancel);
 }
 
 /// <summary>What is to be on paper.</summary>

@@ -22,6 +22,19 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
     public async Task<ConcernView> AskAsync(ConcernId id, Actor actor, Deed reading, CancellationToken cancel)
     {
         var concern = await gate.LookAsync(id, actor, reading, cancel);
+        return await ViewAsync(concern.AsSeenBy(actor), actor, cancel);
+    }
+
+    /// <summary>The concern that an employee has been let in to, as one of its guardians sees it now; null for one who has no page of it, or is no guardian of it.</summary>
+    public async Task<ConcernView?> AsSeenByAsync(ConcernView asked, PersonId guardian, CancellationToken cancel)
+    {
+        if (asked.Concern.Guardians.Of(guardian) is null || await directory.ActorAsync(guardian, ActorRole.Guardian, cancel) is not { } reader) return null;
+        if (Permissions.Decide(Deed.SeeFamilyPage, asked.Concern.StandingOf(reader, gate.Now)) != Verdict.Allowed) return null;
+        return (await ViewAsync(asked.Concern.AsSeenBy(reader), reader, cancel)) with { IsPreview = true };
+    }
+
+    private async Task<ConcernView> ViewAsync(Concern concern, Actor actor, CancellationToken cancel)
+    {
         var colleagues = await directory.ColleaguesAsync(concern.Unit, concern.Municipality, cancel);
         var named = NamedIn(concern).Concat(colleagues.Select(colleague => colleague.Person)).Distinct().ToList();
         return new ConcernView(
@@ -58,7 +71,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
 }
 
 /// <summary>A concern with the names, words and choices that its pages show.</summary>
-/// <param name="Concern">What the log says; what of it the reader may see is <see cref="Lines"/>.</param>
+/// <param name="Concern">What the log says, as the reader sees it (R7); what of it they may read is <see cref="Lines"/>.</param>
 /// <param name="People">Those it names, and those who serve in its unit.</param>
 /// <param name="Serving">Where those serve now who do.</param>
 /// <param name="Colleagues">Those who serve in its unit now.</param>
@@ -75,6 +88,12 @@ public sealed record ConcernView(
 
     /// <summary>The day in Oslo, by which days are told.</summary>
     public DateOnly Today { get; init; } = Oslo.Day(Now);
+
+    /// <summary>Whether an employee sees the page as the reader would, to know what they see: then nothing is done on it.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>Whether the one it is about is old enough for their wish to keep something from guardians (R6).</summary>
+    public bool MayWish => Concern.MayWishToWithhold(Subject.Born, Pack, Today);
 
     /// <summary>How the reader stands to it.</summary>
     public Standing Standing { get; init; } = Concern.StandingOf(Reader, Now);
@@ -101,7 +120,8 @@ public sealed record ConcernView(
     public ConcernView AsFamilyReads()
     {
         var family = new Standing { Role = ActorRole.Guardian, Phase = Standing.Phase, Ties = [new(Relation.Guardian, Covered: true)] };
-        return this with { Standing = family, Lines = Concern.Course.Shared ? Concern.LinesFor(family) : [] };
+        var paper = Concern.AsOnPaper();
+        return this with { Concern = paper, Standing = family, Lines = paper.Course.Shared ? paper.LinesFor(family) : [] };
     }
 
     /// <summary>The name of a person in it.</summary>

@@ -12,6 +12,9 @@ public sealed record ApproveGuardian(ConcernId Concern, int SeenVersion, DeedId 
     /// <inheritdoc/>
     public override Deed Deed => Deed.ApproveGuardian;
 
-    internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) =>
-        Record(concern.ApproveGuardian(at.Actor, Guardian));
+    internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
+    {
+        await at.GuardiansAsync(concern.Subject.Person); // an approval changes who has a say: not while the register is away
+        return [concern.ApproveGuardian(at.Actor, Guardian)];
+    }
 }

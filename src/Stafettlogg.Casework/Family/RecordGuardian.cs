@@ -16,7 +16,9 @@ public sealed record RecordGuardian(
 
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
-        var register = await at.Directory.GuardiansOfAsync(concern.Subject.Person, at.Cancel);
+        // What only takes something from somebody needs no register, and waits for none.
+        var takes = Source != ResponsibilitySource.Register && Responsibility != Responsibility.Yes;
+        var register = takes ? await at.GuardiansIfThereAsync(concern.Subject.Person) ?? [] : await at.GuardiansAsync(concern.Subject.Person);
         return [concern.RecordGuardian(Guardian, Responsibility, Source, Evidence, register)];
     }
 }

@@ -16,9 +16,10 @@ public sealed record OpenLog(ConcernId Concern, int SeenVersion, DeedId DeedId, 
     {
         var registered = await at.Directory.RegisteredAsync(concern.Subject.Person, at.Cancel);
         var child = registered?.Id ?? concern.Subject.Person;
+        // While the register is away the log opens with nobody known: who is recorded later, is granted something then.
         var opening = new LogOpening(
             await at.ColleagueAsync(concern, concern.Unit, Holder, Rule.PersonNotOfService), Text,
-            child == concern.Subject.Person ? null : child, registered?.Born, await at.Directory.GuardiansOfAsync(child, at.Cancel));
+            child == concern.Subject.Person ? null : child, registered?.Born, await at.GuardiansIfThereAsync(child) ?? []);
         return concern.OpenLog(at.Actor, opening, at.PackOf(concern), at.Today);
     }
 }

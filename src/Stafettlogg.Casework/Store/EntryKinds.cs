@@ -59,6 +59,8 @@ internal static class EntryKinds
         ["guardian-approved"] = EntryJson.Default.GuardianApproved,
         ["comment-written"] = EntryJson.Default.CommentWritten,
         ["purpose-stated"] = EntryJson.Default.PurposeStated,
+        ["entry-withheld"] = EntryJson.Default.EntryWithheld,
+        ["entry-released"] = EntryJson.Default.EntryReleased,
         ["correction"] = EntryJson.Default.Correction,
     }.ToFrozenDictionary();
 
@@ -117,6 +119,8 @@ internal static class EntryKinds
 [JsonSerializable(typeof(GuardianApproved))]
 [JsonSerializable(typeof(CommentWritten))]
 [JsonSerializable(typeof(PurposeStated))]
+[JsonSerializable(typeof(EntryWithheld))]
+[JsonSerializable(typeof(EntryReleased))]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(SealedPerson))]
 [JsonSerializable(typeof(SealedAccess))]

@@ -7,4 +7,9 @@ namespace Stafettlogg.Casework.Store;
 internal sealed record SealedPerson(string Name, DateOnly? Born, string? NationalId, string? AddressProtection = null);
 
 /// <summary>What the access log seals with the month's key.</summary>
-internal sealed record SealedAccess(PersonId Person, ActorRole Role, string? Reason, Purpose? Purpose = null);
+/// <param name="Person">Who.</param>
+/// <param name="Role">In which capacity.</param>
+/// <param name="Reason">Why, in their words, where one is asked for.</param>
+/// <param name="Purpose">Why, by choice, where one is asked for.</param>
+/// <param name="Wrote">The first entry that the deed wrote: who may not see it is not told of the deed either (R7).</param>
+internal sealed record SealedAccess(PersonId Person, ActorRole Role, string? Reason, Purpose? Purpose = null, int? Wrote = null);

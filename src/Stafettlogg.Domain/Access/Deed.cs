@@ -45,6 +45,9 @@ public enum Deed
     /// <summary>Print, as family, what one reads of the log (Norwegian: laste ned loggen).</summary>
     PrintAsFamily,
 
+    /// <summary>See the family's page as one of the guardians sees it (Norwegian: forhåndsvisning som foresatt).</summary>
+    PreviewAsGuardian,
+
     /// <summary>Write more of what was observed (Norwegian: skrive observasjon).</summary>
     AddObservation,
 
@@ -68,6 +71,12 @@ public enum Deed
 
     /// <summary>Correct an entry of one's own (Norwegian: rette; R21).</summary>
     CorrectEntry,
+
+    /// <summary>Keep an entry from one or all guardians (Norwegian: holde tilbake fra foresatte; R7).</summary>
+    WithholdEntry,
+
+    /// <summary>Share again what was kept from guardians (Norwegian: dele igjen; R7).</summary>
+    ReleaseEntry,
 
     /// <summary>Record parental responsibility (Norwegian: registrere foreldreansvar; R8).</summary>
     RecordGuardian,
@@ -167,6 +176,12 @@ public enum Deed
 
     /// <summary>Answer, as family, whether one comes to a meeting (Norwegian: svare på innkallingen).</summary>
     AnswerInvitation,
+
+    /// <summary>Keep an entry from one's guardians, as the young person (Norwegian: holde tilbake fra foresatte, som ungdom; R7).</summary>
+    WithholdAsYouth,
+
+    /// <summary>Share again what one kept from one's guardians (Norwegian: dele igjen, som ungdom; R7).</summary>
+    ReleaseAsYouth,
 
     /// <summary>End the cooperation, as family (Norwegian: avslutte samarbeidet).</summary>
     EndCooperation,

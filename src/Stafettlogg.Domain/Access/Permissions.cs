@@ -60,6 +60,7 @@ public static class Permissions
         (Deed.PrintConsentForm, HolderOrLeader),
         // What the family would read, on paper.
         (Deed.PrintFamilyCopy, HolderOrReadingLeader),
+        (Deed.PreviewAsGuardian, HolderOrReadingLeader),
         (Deed.SeeFamilyPage, [.. Family, Relation.Consenter]),
         (Deed.ReadAsFamily, Family),
         (Deed.SeeReadersAsFamily, Family),
@@ -79,6 +80,7 @@ public static class Permissions
 
     private static readonly (Deed Deed, Relation[] Relations)[] FollowUp =
     [
+        // What is written can be kept from guardians from the first second: by its author too; shared again by those who answer for the whole.
         (Deed.RecordGuardian, HolderOrLeader),
         (Deed.ApproveGuardian, HolderOrLeader),
         (Deed.RequestConsent, HolderOrLeader),
@@ -123,6 +125,15 @@ public static class Permissions
         (Deed.NarrowConsent, Consenter),
     ];
 
+    // What can do harm can be read when the follow-up is over too. One who takes part withholds what they wrote themselves; the law asks.
+    private static readonly (Deed Deed, Relation[] Relations)[] Withholding =
+    [
+        (Deed.WithholdEntry, [.. HolderOrReadingLeader, Relation.Participant]),
+        (Deed.ReleaseEntry, HolderOrReadingLeader),
+        (Deed.WithholdAsYouth, [Relation.Youth]),
+        (Deed.ReleaseAsYouth, [Relation.Youth]),
+    ];
+
     /// <summary>Each deed's row. The program does not start while a deed has none.</summary>
     public static FrozenDictionary<Deed, Row> Table { get; } = Whole(
     [
@@ -131,6 +142,7 @@ public static class Permissions
         .. In(Phase.FollowUp, FollowUp),
         .. In(Phase.FollowUp, OfFamily),
         .. In(Phase.SinceOpened, Withdrawing),
+        .. In(Phase.SinceOpened, Withholding),
         .. In(Phase.SinceOpened, [(Deed.StatePurpose, [Relation.Leader])]),
         .. In(Phase.Wonder | Phase.FollowUp, [(Deed.CorrectEntry, WhoReads)]),
         .. In(Phase.ClosedWonder | Phase.Closed, [(Deed.Reopen, [.. WhoFollowsUp, Relation.Holder, Relation.ReadingLeader])]),

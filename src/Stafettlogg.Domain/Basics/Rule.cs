@@ -245,4 +245,28 @@ public enum Rule
 
     /// <summary>One cannot both be there and have sent word that one is not.</summary>
     CameAndSentWord,
+
+    /// <summary>The entry is none of those that can be kept from guardians: it says how things stand, or goes with another (R7).</summary>
+    NothingToWithhold,
+
+    /// <summary>Nobody is named from whom the entry is to be kept (R7).</summary>
+    NobodyToWithholdFrom,
+
+    /// <summary>Nothing is kept from the one who wrote it themselves (R7).</summary>
+    WithheldFromItsAuthor,
+
+    /// <summary>The young person is not old enough for their wish alone to keep something from guardians, or their age is not known (R6, R7).</summary>
+    TooYoungToWithhold,
+
+    /// <summary>What is kept from guardians is looked at again within a year (R7).</summary>
+    ReviewTooLate,
+
+    /// <summary>The register of guardians does not answer: nothing new is granted until it does (R8, R13).</summary>
+    GuardianRegistryAway,
+
+    /// <summary>The entry is kept from guardians already (R7).</summary>
+    WithheldAlready,
+
+    /// <summary>The entry is not kept from anybody (R7).</summary>
+    NotWithheld,
 }

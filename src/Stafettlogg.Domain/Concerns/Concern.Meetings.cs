@@ -94,16 +94,20 @@ public sealed partial class Concern
         return minutes.Way is { } way ? [held, new WayForwardDecided(way, Text: null, minutes.Number)] : [held];
     }
 
-    /// <summary>Answers, as one of the family who is called (Norwegian: svare på innkallingen).</summary>
+    /// <summary>Answers, as one of the family who is called (Norwegian: svare på innkallingen). The number is the meeting's as they count.</summary>
     /// <exception cref="RuleBroken">Not at level 1 to 3; no such meeting, over, or begun; not called; another time is proposed without a word, or the text is too long.</exception>
     public Entry AnswerInvitation(Actor by, int number, InvitationAnswer answer, string? text, DateTimeOffset now)
     {
-        var meeting = OpenMeeting(number);
+        var meeting = OpenMeeting(MeetingCountedBy(by, number));
         if (!meeting.Invites(by.Person)) throw new RuleBroken(Rule.NotInvited);
         if (meeting.HasBegun(now)) throw new RuleBroken(Rule.MeetingBegun);
         return new InvitationAnswered(
-            number, answer, answer == InvitationAnswer.AnotherTime ? Prose.Required(text, Prose.LongestNote) : Prose.Optional(text, Prose.LongestNote));
+            meeting.Number, answer, answer == InvitationAnswer.AnotherTime ? Prose.Required(text, Prose.LongestNote) : Prose.Optional(text, Prose.LongestNote));
     }
+
+    // Who does not see a meeting counts without it (R7).
+    private int MeetingCountedBy(Actor by, int number) =>
+        AsSeenBy(by).Meetings.Find(number) is { } seen && OriginOf(by, seen.Sequence) is { } at ? Meetings.All.First(meeting => meeting.Sequence == at).Number : 0;
 
     private IEnumerable<string> CallableServices(DateOnly today) =>
         Stage == Stage.OwnService || !Course.Shared ? [] : ServicesConsentedTo(today).Where(service => service != Service).Order(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ public sealed partial class Concern
     public IEnumerable<Due> Dues() => Stage switch
     {
         Stage.Wonder => DuesOfWonder(),
-        { IsFollowUp: true } => [.. DuesOfBaton(), .. DuesOfMeasures(), .. DuesOfMeetings(), .. DuesOfConsent()],
+        { IsFollowUp: true } => [.. DuesOfBaton(), .. DuesOfMeasures(), .. DuesOfMeetings(), .. DuesOfConsent(), .. DuesOfWithholding()],
         _ => [],
     };
 
@@ -108,6 +108,9 @@ public sealed partial class Concern
         foreach (var meeting in Meetings.All.Where(meeting => meeting.IsOpen)) yield return new(DueKind.HoldMeeting, meeting.Day, Responsible, meeting.Number);
         if (Meetings.NextAgreed is { } next) yield return new(DueKind.CallMeeting, next, Responsible);
     }
+
+    private IEnumerable<Due> DuesOfWithholding() =>
+        Withholdings.All.GroupBy(one => one.Said.Of).Select(same => new Due(DueKind.ReviewWithholding, same.Min(one => one.Said.ReviewOn), Responsible, same.Key));
 
     private IEnumerable<Due> DuesOfConsent()
     {

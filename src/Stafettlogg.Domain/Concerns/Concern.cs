@@ -58,6 +58,9 @@ public sealed partial class Concern
     /// <summary>Who reads on a purpose, and until when.</summary>
     public Purposes Purposes => parts.Purposes;
 
+    /// <summary>What is kept from guardians.</summary>
+    public Withholdings Withholdings => parts.Withholdings;
+
     /// <summary>The sequence of the last entry: the version that a form has seen.</summary>
     public int Version => Lines.Count;
 
@@ -114,7 +117,7 @@ public sealed partial class Concern
             if (lines[at].Sequence != at + 1) throw new ArgumentException($"Entry {at + 1} of the log is missing.", nameof(lines));
         }
 
-        return new Concern(id, lines, lines.Skip(1).Aggregate(ConcernParts.From(lines[0]), (parts, line) => parts.After(line)));
+        return new Concern(id, lines, ConcernParts.FoldedFrom(lines));
     }
 
     /// <summary>The concern as it was at a past moment; null before it began.</summary>

@@ -28,10 +28,15 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
 
     public Purposes Purposes { get; private init; } = Purposes.None;
 
+    /// <summary>What is kept from guardians.</summary>
+    public Withholdings Withholdings { get; private init; } = Withholdings.None;
+
     /// <summary>The last entry that involved somebody around the child; 0 before the first.</summary>
     public int InvolvedAt { get; private init; }
 
     public static ConcernParts From(Recorded first) => new(Wonder.From(first), Course.From(first));
+
+    public static ConcernParts FoldedFrom(IReadOnlyList<Recorded> lines) => lines.Skip(1).Aggregate(From(lines[0]), (parts, line) => parts.After(line));
 
     public ConcernParts After(Recorded line)
     {
@@ -47,6 +52,7 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
             Measures = Measures.After(line),
             Meetings = Meetings.After(line),
             Purposes = Purposes.After(line),
+            Withholdings = Withholdings.After(line),
             InvolvedAt = Involves(line.Entry) ? line.Sequence : InvolvedAt,
         };
         if (line.Entry is MeasureRecorded) next = next with { Course = next.Course.Planned() };

@@ -6,7 +6,7 @@ namespace Stafettlogg.Domain.Concerns;
 /// <param name="Kind">What.</param>
 /// <param name="By">By which day.</param>
 /// <param name="Responsible">Whose it is.</param>
-/// <param name="Number">Which measure or meeting, from 1; 0 where it is about none.</param>
+/// <param name="Number">Which measure or meeting, from 1, or which entry is withheld; 0 where it is about none.</param>
 public sealed record Due(DueKind Kind, DateOnly By, PersonId Responsible, int Number = 0);
 
 /// <summary>What can be due (Norwegian: hva fristen gjelder; domain.md 1.4).</summary>
@@ -47,4 +47,7 @@ public enum DueKind
 
     /// <summary>The next meeting is agreed on, and nobody is called to it yet (Norwegian: kalle inn til neste møte).</summary>
     CallMeeting,
+
+    /// <summary>Whether an entry is still to be kept from guardians must be looked at again (Norwegian: vurdere tilbakeholdelsen på nytt; R7).</summary>
+    ReviewWithholding,
 }

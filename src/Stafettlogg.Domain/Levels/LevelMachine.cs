@@ -34,6 +34,7 @@ public static class LevelMachine
         new(Stage.Wonder, Trigger.OpenLog, Stage.OwnService, LeaderKnows, GuardiansKnow),
         .. Stay(Trigger.Document),
         .. Stay(Trigger.WithdrawConsent),
+        .. Stay(Trigger.Withhold),
         .. Stay(Trigger.DecideWayForward, RoundEvaluated),
         new(Stage.OwnService, Trigger.GoToTwoServices, Stage.TwoServices, AnotherService),
         new(Stage.OwnService, Trigger.GoToMultiService, Stage.MultiService, SeveralServices),
@@ -44,6 +45,7 @@ public static class LevelMachine
         .. Stages.OfFollowUp.Select(level => new Transition(level, Trigger.Close, Stage.Closed, MeasuresEnded)),
         .. Stages.OfFollowUp.Select(level => new Transition(level, Trigger.EndCooperation, Stage.Closed)),
         new(Stage.Closed, Trigger.WithdrawConsent, Stage.Closed),
+        new(Stage.Closed, Trigger.Withhold, Stage.Closed),
         new(Stage.Closed, Trigger.Reopen, Stage.OwnService),
         new(Stage.ClosedNoConcern, Trigger.Reopen, Stage.Wonder),
     ];

@@ -30,6 +30,9 @@ public enum Trigger
     /// <summary>A consent is taken back: also after the concern is closed.</summary>
     WithdrawConsent,
 
+    /// <summary>An entry is kept from guardians, or shared with them again: also after the concern is closed.</summary>
+    Withhold,
+
     /// <summary>Up to level 2.</summary>
     GoToTwoServices,
 

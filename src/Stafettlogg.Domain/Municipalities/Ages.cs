@@ -11,6 +11,10 @@ public sealed record Ages
     [Age]
     public required int GreatWeightFrom { get; init; }
 
+    /// <summary>What the young person wishes to keep from their guardians can be kept from them from this age (Norwegian: kan be om at noe holdes tilbake; R7).</summary>
+    [Age]
+    public required int WithholdFrom { get; init; }
+
     /// <summary>The young person consents alone from this age (Norwegian: samtykker selv).</summary>
     [Age]
     public required int OwnConsentFrom { get; init; }

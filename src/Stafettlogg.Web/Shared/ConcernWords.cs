@@ -5,6 +5,7 @@ using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
 using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Levels;
+using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Meetings;
 using Stafettlogg.Domain.Municipalities;
 
@@ -66,6 +67,9 @@ public sealed class ConcernWords(IStringLocalizer<ConcernWords> text)
     /// <summary>"kontaktlærer, pedagogisk leder eller helsesykepleier".</summary>
     public string Either(IReadOnlyList<string> names) =>
         names.Count < 2 ? string.Concat(names) : text["Or", string.Join(", ", names.SkipLast(1)), names[^1]];
+
+    /// <summary>"alle foresatte", or "Marte Testesen og Jonas Testesen".</summary>
+    public string KeptFrom(ConcernView view, EntryWithheld kept) => kept.From is { } some ? Listed([.. some.Select(view.NameOf)]) : text["AllGuardians"];
 
     /// <summary>"Målene er nådd".</summary>
     public string Reason(ClosingReason reason) => text[$"Reason{reason}"];

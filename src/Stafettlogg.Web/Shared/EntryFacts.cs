@@ -14,7 +14,7 @@ using Stafettlogg.Domain.Wonders;
 namespace Stafettlogg.Web.Shared;
 
 /// <summary>What an entry holds beside its text, as names and values.</summary>
-public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords words, MeetingFacts meetings, TermsWords terms)
+public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords words, MeetingFacts meetings, TermsWords terms, EntrySentences sentences)
 {
     /// <summary>The facts of an entry; empty for one that is all text.</summary>
     public IReadOnlyList<(string Name, string Value)> Of(ConcernView view, Entry entry) => entry switch
@@ -30,6 +30,8 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         FollowUpClosed closed => [(text["ChildsVoice"], closed.ChildsVoice), (text["GuardiansView"], closed.GuardiansView)],
         LevelChanged { IndividualPlan: { } plan } => [(text["IndividualPlan"], text[$"Plan{plan}"])],
         GuardianRecorded said => [.. OfGuardian(said)],
+        EntryWithheld kept => [(text["KeptEntry"], EntryOf(view, kept.Of)), (text["Reason"], kept.Reason), (text["ReviewOn"], Day(view, kept.ReviewOn))],
+        EntryReleased released => [(text["KeptEntry"], EntryOf(view, released.Of)), .. released.Reason is { } reason ? [(text["Reason"], reason)] : Array.Empty<(string, string)>()],
         MeetingCalled called => meetings.Of(view, called),
         MeetingChanged changed => meetings.Of(view, changed),
         MeetingHeld held => meetings.Of(view, held),
@@ -87,6 +89,8 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         yield return (text["Source"], text[$"Source{said.Source}"]);
         if (said.Evidence is { } evidence) yield return (text["Evidence"], evidence);
     }
+
+    private string EntryOf(ConcernView view, int sequence) => sentences.Of(view, view.Concern.Lines[sequence - 1]);
 
     private static string Day(ConcernView view, DateOnly day) => When.Day(day, view.Today);
 }

@@ -27,6 +27,7 @@ public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernW
             SharedWithLeader shared => text[nameof(SharedWithLeader), who, With(shared.Leader)],
             GuardianConversation talk => text[nameof(GuardianConversation), who, talk.With],
             Correction correction => text[nameof(Correction), who, text[$"What{view.Concern.Lines[correction.Of - 1].Entry.GetType().Name}"]],
+            EntryWithheld kept => text[kept.OnWish && line.RecordedBy != view.Concern.Subject.Person ? "EntryWithheldWish" : nameof(EntryWithheld), who, words.KeptFrom(view, kept)],
             BatonOffered offered => text[nameof(BatonOffered), who, With(offered.To)],
             ParticipantJoined joined => text[joined.Task is null ? "ParticipantStayed" : nameof(ParticipantJoined), who, With(joined.Person)],
             ParticipationEnded ended when ended.Person == line.RecordedBy => text["ParticipationEndedOwn", who],

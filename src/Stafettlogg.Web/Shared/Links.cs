@@ -61,6 +61,14 @@ public static class Links
 
     public static string Correct(ConcernId id, int sequence) => $"/saker/{id}/rett/{sequence}";
 
+    public static string Withhold(ConcernId id, int sequence) => $"/saker/{id}/hold-tilbake/{sequence}";
+
+    /// <summary>The same for the young person, who counts what they see.</summary>
+    public static string WithholdOwn(ConcernId id, int counted) => $"/mitt-barn/{id}/hold-tilbake/{counted}";
+
+    /// <summary>The family's page as that guardian sees it.</summary>
+    public static string Preview(ConcernId id, PersonId guardian) => $"/saker/{id}/forhandsvisning/{guardian}";
+
     public static string Guardians(ConcernId id) => $"/saker/{id}/foresatte";
 
     public static string Consent(ConcernId id) => $"/saker/{id}/samtykke";
@@ -147,6 +155,8 @@ public static class Links
     public const string Commented = "kommentar";
     public const string Answered = "svar";
     public const string Ended = "avsluttet";
+    public const string Withheld = "holdt-tilbake";
+    public const string Shared = "delt";
 
     public static string ChildAfter(ConcernId id, string done) => $"/mitt-barn/{id}?{DoneQuery}={done}";
 

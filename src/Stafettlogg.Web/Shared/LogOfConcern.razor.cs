@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Stafettlogg.Casework.Concerns;
 using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Baton;
 using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Family;
@@ -35,6 +36,14 @@ public sealed partial class LogOfConcern
     };
 
     private string? TextOf(Recorded line) => line.Entry is Correction correction ? correction.NewText : View.Concern.TextOf(line.Sequence);
+
+    // Where the entry can be kept from guardians, or shared with them again, by the one who reads; null where it cannot.
+    private string? WithholdAddress(Recorded line) => !Domain.Concerns.Concern.CanBeWithheld(line.Entry) || View.IsPreview ? null
+        : View.May(Deed.WithholdAsYouth) && View.MayWish ? Links.WithholdOwn(View.Concern.Id, line.Sequence)
+        : View.May(Deed.WithholdEntry) && (View.May(Deed.ReleaseEntry) || line.RecordedBy == View.Reader.Person) ? Links.Withhold(View.Concern.Id, line.Sequence)
+        : null;
+
+    private bool IsKept(Recorded line) => View.Concern.Withholdings.Of(line.Sequence).Any(one => one.Said.OnWish || View.Reader.Role == ActorRole.Employee);
 
     private bool MayCorrect(Recorded line) => Corrects && line.RecordedBy == View.Reader.Person && line.Entry is ICorrectable { Text: not null };
 }

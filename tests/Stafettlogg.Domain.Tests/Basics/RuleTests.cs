@@ -10,6 +10,7 @@ public sealed class RuleTests
     private static readonly Dictionary<Rule, string> ThrownInCaseworkOnly = new()
     {
         [Rule.MunicipalityNotSetUp] = "Casework finds the pack; the law is handed one",
+        [Rule.GuardianRegistryAway] = "Casework asks the register; the law is handed what it says",
         [Rule.NotYourDeed] = "the gate throws it, for a verdict that the access table gives",
     };
 

@@ -78,6 +78,8 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
     private Entry OfTrust(Concern concern, DateOnly today, DateTimeOffset now) => Deed switch
     {
         Deed.CorrectEntry => concern.Correct(Actor, Number, Text, Text, now),
+        Deed.WithholdEntry => concern.Withhold(Actor, new(Newest(concern), From, Number % 4 == 1, Text, today.AddDays(Days[Minutes % 9])), Births[Number % 3], Modum.Pack, now),
+        Deed.ReleaseEntry => concern.Release(Kept(concern), Text),
         Deed.RecordGuardian => concern.RecordGuardian(
             Named, (Responsibility)(Number % 3), (ResponsibilitySource)(Number % 4), Text, [new(Fjellglimt.Marte.Person, Responsibility.Yes), .. OfJonas()]),
         Deed.ApproveGuardian => concern.ApproveGuardian(Actor, Named),
@@ -113,8 +115,22 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
         Deed.DeclineConsent => concern.DeclineConsent(Actor, Services, today),
         Deed.WithdrawConsent => concern.WithdrawConsent(Actor, Services, today),
         Deed.WriteComment => concern.WriteComment(Text),
+        Deed.WithholdAsYouth => concern.WithholdAsYouth(Actor, concern.AsSeenBy(Actor).Version - (Number / 2), Text, Births[Minutes % 3], Modum.Pack, today),
+        Deed.ReleaseAsYouth => concern.ReleaseAsYouth(Actor, concern.AsSeenBy(Actor).Withholdings.All is [var first, ..] ? first.Said.Of : Number),
         _ => concern.EndCooperation(Text),
     };
+
+    private IReadOnlyList<PersonId>? From => Number switch
+    {
+        < 4 => null,
+        7 => [],
+        _ => [Named],
+    };
+
+    // One of the last, now and then none at all.
+    private int Newest(Concern concern) => Number == 8 ? 0 : concern.Version - (Number / 2);
+
+    private int Kept(Concern concern) => concern.Withholdings.All is [var first, ..] && Number != 8 ? first.Said.Of : Number;
 
     private IEnumerable<KnownGuardian> OfJonas() => Number < 6 ? [new(Fjellglimt.Jonas.Person, (Responsibility)(Minutes % 3))] : [];
 

@@ -4,10 +4,12 @@ using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Baton;
 using Stafettlogg.Domain.Concerns;
 using Stafettlogg.Domain.Consent;
+using Stafettlogg.Domain.Family;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Participants;
 using Stafettlogg.Domain.Wonders;
+using Stafettlogg.Testing.Law;
 
 namespace Stafettlogg.Domain.Tests.Concerns;
 
@@ -110,6 +112,21 @@ public sealed class RandomAccessTests
                 var verdict = Permissions.Decide(Deed.ReadLog, course.End.StandingOf(RandomPeople.In(change, name), course.Stations.Last().Now));
                 Assert.Equal(Verdict.NotThere, verdict);
             })));
+
+    [Fact]
+    public void RandomDeeds_WhatIsKeptFromAGuardian_IsNothingTheySeeAndTheyStandAsBefore_R7() => RandomDeeds.Keep(course =>
+        Assert.All(course.Stations.Where((_, at) => at % 3 == 0).Append(course.Stations.Last()), station =>
+        {
+            foreach (var reader in new[] { Fjellglimt.Marte, Fjellglimt.Jonas, Fjellglimt.EmilHimself })
+            {
+                var seen = station.Concern.AsSeenBy(reader);
+                Assert.Equal(Enumerable.Range(1, seen.Version), seen.Lines.Select(line => line.Sequence));
+                Assert.True(station.Concern.StandingOf(reader, station.Today).Relations.SetEquals(seen.StandingOf(reader, station.Today).Relations));
+                var origins = seen.Lines.Select(line => station.Concern.Lines[station.Concern.OriginOf(reader, line.Sequence)!.Value - 1]).ToList();
+                Assert.All(origins, line => Assert.Equal(Visibility.SharedLog, line.Entry.Visibility));
+                if (reader.Role == ActorRole.Guardian) Assert.DoesNotContain(origins, line => line.Entry is not CommentWritten && station.Concern.Withholdings.IsFrom(reader.Person, line.Sequence));
+            }
+        }));
 
     private static void EachDay(Action<Look> property) => RandomDeeds.Keep(course =>
     {

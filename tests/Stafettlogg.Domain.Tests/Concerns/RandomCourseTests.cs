@@ -70,10 +70,13 @@ public sealed class RandomCourseTests
         }));
 
     [Fact]
-    public void RandomDeeds_OnceClosed_NothingIsWrittenButReopeningAndWithdrawal() => RandomDeeds.Keep(course =>
+    public void RandomDeeds_OnceClosed_NothingIsWrittenButReopeningWithdrawalAndWithholding() => RandomDeeds.Keep(course =>
         Assert.All(course.Done.Where(tried => tried.Before.Stage.IsClosed), tried => Assert.Contains(
             tried.Attempt.Deed,
-            tried.Before.Stage == Stage.ClosedNoConcern ? [Deed.Reopen] : new[] { Deed.Reopen, Deed.WithdrawConsent, Deed.RegisterWithdrawal, Deed.StatePurpose })));
+            tried.Before.Stage == Stage.ClosedNoConcern ? [Deed.Reopen] : new[]
+            {
+                Deed.Reopen, Deed.WithdrawConsent, Deed.RegisterWithdrawal, Deed.StatePurpose, Deed.WithholdEntry, Deed.ReleaseEntry, Deed.WithholdAsYouth, Deed.ReleaseAsYouth,
+            })));
 
     [Fact]
     public void RandomDeeds_OnceClosed_NobodyTakesPartAndItIsStillRead() => RandomDeeds.Keep(course =>

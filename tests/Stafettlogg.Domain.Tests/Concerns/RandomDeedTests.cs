@@ -14,11 +14,11 @@ public sealed class RandomDeedTests
     // What random deeds break seldom or never: the people and texts of the courses do not come to it.
     private static readonly Rule[] SeldomMet =
     [
-        Rule.MunicipalityNotSetUp, Rule.NotYourDeed, Rule.NotOfTheUnit, Rule.SubjectTooOld, Rule.UnknownArena, Rule.UnknownDevelopmentArea,
+        Rule.MunicipalityNotSetUp, Rule.GuardianRegistryAway, Rule.NotYourDeed, Rule.NotOfTheUnit, Rule.SubjectTooOld, Rule.UnknownArena, Rule.UnknownDevelopmentArea,
         Rule.ConversationLongBefore, Rule.BatonWithAnotherService, Rule.IndividualPlanNotConsidered, Rule.PersonNotOfService, Rule.HoldsBatonAlready,
         Rule.UnknownService, Rule.NextEvaluationMissing, Rule.NotYourParticipation, Rule.MeasureEnded, Rule.RecipientFollowsNoChild,
         Rule.RecipientNotOfUnit, Rule.ApprovedByTheSame, Rule.DayFarAhead,
-        Rule.NoSuchTime, Rule.MeetingLongBefore, Rule.MeetingFarAhead, Rule.NobodyCame, Rule.CameAndSentWord,
+        Rule.NoSuchTime, Rule.MeetingLongBefore, Rule.MeetingFarAhead, Rule.NobodyCame, Rule.CameAndSentWord, Rule.WithheldFromItsAuthor,
         Rule.ConsentIncomplete, Rule.UnknownPurpose, Rule.UnknownConsentText, Rule.EveryoneMustConsent,
     ];
 

@@ -7,7 +7,7 @@ namespace Stafettlogg.Domain.Tests.Concerns;
 /// <summary>Makes courses of random deeds by random people, the same in every run; STAFETTLOGG_SEED makes others.</summary>
 public static class RandomDeeds
 {
-    private const int Courses = 240;
+    private const int Courses = 300;
     private const int Longest = 60;
 
     private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("STAFETTLOGG_SEED"), out var given) ? given : 20260302;
@@ -20,8 +20,8 @@ public static class RandomDeeds
     // Each of them can be done only after another, or opens the way to one.
     private static readonly Deed[] NeedingAnother =
     [
-        Deed.CallMeeting, Deed.HoldMeeting, Deed.AnswerInvitation, Deed.RecordGuardian, Deed.ApproveGuardian, Deed.OfferBaton, Deed.DeclineBaton,
-        Deed.GoDownToOwnService, Deed.ExceptGuardian, Deed.RequestConsent, Deed.StatePurpose,
+        Deed.WithholdEntry, Deed.WithholdAsYouth, Deed.ReleaseAsYouth, Deed.EvaluateMeasure, Deed.CallMeeting, Deed.HoldMeeting, Deed.AnswerInvitation, Deed.RecordGuardian,
+        Deed.ApproveGuardian, Deed.ApproveGuardian, Deed.OfferBaton, Deed.DeclineBaton, Deed.GoDownToOwnService, Deed.ExceptGuardian, Deed.RequestConsent, Deed.StatePurpose,
     ];
 
     private static readonly string?[] UnfitTexts = [" ", "\u200B", new('a', 20_001)];
@@ -55,6 +55,7 @@ public static class RandomDeeds
 
     private static string[] LikelyToDo(Deed deed) => deed switch
     {
+        Deed.WithholdAsYouth or Deed.ReleaseAsYouth => ["Emil"],
         >= Deed.GiveConsent => ["Marte", "Jonas", "Emil"],
         Deed.AcceptBaton or Deed.DeclineBaton => ["Ida", "Hanne"],
         Deed.GiveFeedback or Deed.ApproveGuardian or Deed.ExceptGuardian or Deed.StatePurpose => ["Per"],

@@ -18,6 +18,7 @@ public sealed class LevelMachineTests
         [Trigger.OpenLog] = "1---xx",
         [Trigger.Document] = "-123xx",
         [Trigger.WithdrawConsent] = "-123Cx",
+        [Trigger.Withhold] = "-123Cx",
         [Trigger.GoToTwoServices] = "-2--xx",
         [Trigger.GoToMultiService] = "-33-xx",
         [Trigger.GoDownToOwnService] = "--11xx",

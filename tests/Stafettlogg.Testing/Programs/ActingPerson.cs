@@ -78,6 +78,8 @@ public sealed class ActingPerson(CaseworkHost host, Actor actor)
     public Task<ReadersView> ReadersAsync(ConcernId id) => host.InScopeAsync((Readers question) => question.AskAsync(id, Actor, default));
 
     // Past the gate, so that no access is recorded that the test did not make; zero for a concern that is not there.
-    private async Task<int> VersionAsync(ConcernId id) =>
-        (int)await host.Tables.NumberAsync("""SELECT coalesce(max("Version"), 0) FROM "Concern" WHERE "ConcernId" = @p0""", host.Tables.Id(id.Value));
+    private async Task<int> VersionAsync(ConcernId id) => Actor.Role != ActorRole.Employee
+        // The family counts what is shared; here nothing is kept from them.
+        ? (int)await host.Tables.NumberAsync("""SELECT count(*) FROM "LogEntry" WHERE "ConcernId" = @p0 AND "Visibility" = 'SharedLog'""", host.Tables.Id(id.Value))
+        : (int)await host.Tables.NumberAsync("""SELECT coalesce(max("Version"), 0) FROM "Concern" WHERE "ConcernId" = @p0""", host.Tables.Id(id.Value));
 }

@@ -113,9 +113,14 @@ public sealed class WholeProgram : IAsyncDisposable
     /// <summary>What was recorded in a case of Kari Lunde's.</summary>
     public async Task<Domain.Log.Entry> EntryAsync(Guid concern, int sequence)
     {
+        return (await ConcernAsync(new(concern))).Lines[sequence - 1].Entry;
+    }
+
+    /// <summary>A case of Kari Lunde's, as she sees it.</summary>
+    public async Task<Domain.Concerns.Concern> ConcernAsync(ConcernId concern)
+    {
         var kari = await EmployeeAsync("kari-lunde");
-        var view = await InScopeAsync((ReadConcern question) => question.AskAsync(new(concern), kari, Domain.Access.Deed.ReadLog, TestContext.Current.CancellationToken));
-        return view.Concern.Lines[sequence - 1].Entry;
+        return (await InScopeAsync((ReadConcern question) => question.AskAsync(concern, kari, Domain.Access.Deed.ReadLog, TestContext.Current.CancellationToken))).Concern;
     }
 
     public async Task StopAsync() => await app.StopAsync();

@@ -7,7 +7,7 @@ using Stafettlogg.Web.Shared;
 namespace Stafettlogg.Web.Printing.Sections;
 
 /// <summary>An entry of the log on paper: the sentence of the page, what was written, and its facts.</summary>
-public sealed class EntryPieces(IStringLocalizer<Printout> text, IStringLocalizer<LogOfConcern> page, EntrySentences sentences, EntryFacts facts)
+public sealed class EntryPieces(IStringLocalizer<Printout> text, IStringLocalizer<LogOfConcern> page, EntrySentences sentences, EntryFacts facts, ConcernWords words)
 {
     public PrintedEntry Of(Printout printout, Recorded line) =>
         new(MetaOf(printout, line), sentences.Of(printout.View, line), TextOf(printout, line), [.. FactsOf(printout, line)]);
@@ -32,7 +32,8 @@ public sealed class EntryPieces(IStringLocalizer<Printout> text, IStringLocalize
     private string MetaOf(Printout printout, Recorded line)
     {
         var when = printout.Moment(line.RecordedAt);
-        return LogOfConcern.KeptFromFamily(printout.View, line) is { } kept ? $"{when} · {page[kept]}" : when;
+        var meta = LogOfConcern.KeptFromFamily(printout.View, line) is { } kept ? $"{when} · {page[kept]}" : when;
+        return printout.View.Concern.Withholdings.Of(line.Sequence).Aggregate(meta, (said, one) => $"{said} · {text["WithheldFrom", words.KeptFrom(printout.View, one.Said)]}");
     }
 
     private static string? TextOf(Printout printout, Recorded line) =>

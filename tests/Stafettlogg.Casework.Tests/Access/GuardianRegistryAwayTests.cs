@@ -1,0 +1,99 @@
+using Microsoft.Extensions.DependencyInjection;
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Consent;
+using Stafettlogg.Casework.Family;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Casework.Tests.Journeys;
+using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Consent;
+using Stafettlogg.Domain.Family;
+using Stafettlogg.Testing.Programs;
+
+namespace Stafettlogg.Casework.Tests.Access;
+
+/// <summary>While the register of guardians is away nobody is granted anything new, and what was granted stays as last known (R8, R13).</summary>
+public sealed class GuardianRegistryAwayTests
+{
+    private readonly FaultyGuardianRegistry registry = new();
+
+    [Fact]
+    public async Task Away_WhatWouldGrant_IsRefusedAndWritesNothing_R13()
+    {
+        await using var program = await StartAsync();
+        var (kari, id) = await FollowUpStories.OpenedAsync(program);
+        var (per, jonas) = (await program.AsAsync("per-haugen"), await program.PersonAsync("jonas-testesen"));
+        await kari.DoAsync(id, (version, deed) => new RecordGuardian(id, version, deed, jonas, Responsibility.No, ResponsibilitySource.CourtDecision, "Dom."));
+        var before = (await kari.ReadAsync(id)).Concern.Version;
+        registry.Fault = () => new TimeoutException();
+
+        await BreaksAsync(() => kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, [jonas], [Consents.FamilyReads], "Kan dere lese?")));
+        await BreaksAsync(() => kari.DoAsync(id, (version, deed) => new RecordGuardian(id, version, deed, jonas, Responsibility.Yes, ResponsibilitySource.Certificate, "Attest.")));
+        await BreaksAsync(() => kari.DoAsync(id, (version, deed) => new RecordGuardian(id, version, deed, jonas, Responsibility.Yes, ResponsibilitySource.Register, null)));
+        await BreaksAsync(() => per.DoAsync(id, (version, deed) => new ApproveGuardian(id, version, deed, jonas)));
+
+        Assert.Equal(before, (await kari.ReadAsync(id)).Concern.Version);
+        Assert.True((await program.InScopeAsync((FamilyInRegister question) => AskAsync(question, kari, id))).Away);
+    }
+
+    [Fact]
+    public async Task Away_WhatOnlyTakes_IsDoneAndWhatWasGrantedStays_R13()
+    {
+        await using var program = await StartAsync();
+        var (kari, id) = await FollowUpStories.OpenedAsync(program);
+        var (marte, jonas) = (await program.AsAsync("marte-testesen", ActorRole.Guardian), await program.AsAsync("jonas-testesen", ActorRole.Guardian));
+        await kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, [marte.Id, jonas.Id], [Consents.FamilyReads], "Kan dere lese?"));
+        foreach (var one in new[] { marte, jonas })
+        {
+            await one.DoAsync(id, (version, deed) => new GiveConsent(id, version, deed, [Consents.FamilyReads], FollowUpStories.Today(program).AddMonths(6)));
+        }
+
+        registry.Fault = () => new HttpRequestException();
+        Assert.True(await jonas.KnockAsync(id, Deed.ReadAsFamily));
+        await kari.DoAsync(id, (version, deed) => new RecordGuardian(id, version, deed, jonas.Id, Responsibility.No, ResponsibilitySource.CourtDecision, "Dom."));
+
+        Assert.False(await jonas.KnockAsync(id, Deed.ReadAsFamily));
+        Assert.True(await marte.KnockAsync(id, Deed.ReadAsFamily));
+    }
+
+    [Fact]
+    public async Task Away_WhenTheLogOpens_NobodyIsKnownAndNobodyReads_R13()
+    {
+        await using var program = await StartAsync();
+        registry.Fault = () => new InvalidDataException("rot");
+
+        var (kari, id) = await FollowUpStories.OpenedAsync(program);
+
+        Assert.Empty((await kari.ReadAsync(id)).Concern.Guardians.All);
+        Assert.False(await (await program.AsAsync("marte-testesen", ActorRole.Guardian)).KnockAsync(id, Deed.SeeFamilyPage));
+    }
+
+    [Theory]
+    [InlineData(Responsibility.Unknown, Responsibility.Unknown)]
+    [InlineData(Responsibility.Yes, Responsibility.No)] // it contradicts itself
+    [InlineData((Responsibility)9, (Responsibility)9)]
+    public async Task Register_ThatDoesNotSayYes_GrantsNothing_R8(Responsibility first, Responsibility second)
+    {
+        await using var program = await StartAsync();
+        var (emil, jonas) = (await program.PersonAsync("emil-testesen"), await program.PersonAsync("jonas-testesen"));
+        registry.Say(emil, new KnownGuardian(jonas, first), new KnownGuardian(jonas, second));
+
+        var (kari, id) = await FollowUpStories.OpenedAsync(program);
+
+        var guardian = Assert.Single((await kari.ReadAsync(id)).Concern.Guardians.All);
+        Assert.Equal((Responsibility.Unknown, false, false), (guardian.Said.Responsibility, guardian.IsNeeded, guardian.IsResponsible));
+    }
+
+    private async Task<CaseworkHost> StartAsync()
+    {
+        var program = await CaseworkHost.StartAsync(DatabaseProvider.Sqlite, services => services.AddSingleton<IGuardianRegistry>(registry));
+        var emil = await program.PersonAsync("emil-testesen");
+        registry.Say(emil, new KnownGuardian(await program.PersonAsync("marte-testesen"), Responsibility.Yes), new KnownGuardian(await program.PersonAsync("jonas-testesen"), Responsibility.Yes));
+        return program;
+    }
+
+    private static async Task<RegisteredFamily> AskAsync(FamilyInRegister question, ActingPerson reader, ConcernId id) =>
+        await question.AskAsync((await reader.ReadAsync(id)).Concern, default);
+
+    private static async Task BreaksAsync(Func<Task> deed) => Assert.Equal(Rule.GuardianRegistryAway, (await Assert.ThrowsAsync<RuleBroken>(deed)).Rule);
+}
