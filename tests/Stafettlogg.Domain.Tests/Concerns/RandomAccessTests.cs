@@ -121,7 +121,7 @@ public sealed class RandomAccessTests
             {
                 var seen = station.Concern.AsSeenBy(reader);
                 Assert.Equal(Enumerable.Range(1, seen.Version), seen.Lines.Select(line => line.Sequence));
-                Assert.True(station.Concern.StandingOf(reader, station.Today).Relations.SetEquals(seen.StandingOf(reader, station.Today).Relations));
+                Assert.True(station.Concern.StandingOf(reader, station.Now).Relations.SetEquals(seen.StandingOf(reader, station.Now).Relations));
                 var origins = seen.Lines.Select(line => station.Concern.Lines[station.Concern.OriginOf(reader, line.Sequence)!.Value - 1]).ToList();
                 Assert.All(origins, line => Assert.Equal(Visibility.SharedLog, line.Entry.Visibility));
                 if (reader.Role == ActorRole.Guardian) Assert.DoesNotContain(origins, line => line.Entry is not CommentWritten && station.Concern.Withholdings.IsFrom(reader.Person, line.Sequence));

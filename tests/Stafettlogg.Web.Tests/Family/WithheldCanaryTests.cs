@@ -107,6 +107,46 @@ public sealed partial class WithheldCanaryTests(SharedProgram shared)
         Assert.DoesNotContain("Tilbakeholdt", (await nora.GetAsync($"/mitt-barn/{id}")).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Guardians_WithJointResponsibility_ReadTheSameLogAndNothingOfEachOther_R10()
+    {
+        var program = await shared.ProgramAsync();
+        var (kari, id) = (await program.AsAsync("Kari Lunde"), await program.ReadByFamilyAsync());
+        await kari.MeasureAsync(id);
+        var (hers, his) = (await program.AsAsync("Marte Testesen"), await program.AsAsync("Jonas Testesen"));
+
+        Assert.Equal((await hers.GetAsync($"/mitt-barn/{id}")).Box("Loggen"), (await his.GetAsync($"/mitt-barn/{id}")).Box("Loggen"));
+        foreach (var (reader, other) in new[] { (hers, "jonas-testesen"), (his, "marte-testesen") })
+        {
+            var known = Testing.Programs.DemoPeople.Find(other);
+            var told = await CrawlAsync(reader, id);
+            Assert.Contains(known.Name, told, StringComparison.Ordinal);
+            foreach (var kept in new[] { known.NationalId.Digits, $"{known.Born:dd.MM.yyyy}", $"{known.Born:yyyy-MM-dd}", $"{await program.PersonAsync(other)}" }) Assert.DoesNotContain(kept, told, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Concern_ForAParentWithoutResponsibility_IsNotThereAtAnyAddress_R8()
+    {
+        var program = await shared.ProgramAsync();
+        var roy = await program.AsAsync("Roy Delt");
+        var id = await program.OpenedAsync("mia-delt", "jon-ek", "mona-lie");
+        var addresses = program.Endpoints.Select(route => route.RoutePattern.RawText!).Where(route => route.Contains("{ConcernId:guid}", StringComparison.Ordinal))
+            .Select(route => Parameter().Replace(route.Replace("{ConcernId:guid}", $"{id}", StringComparison.Ordinal), match => match.Value.Contains("guid", StringComparison.Ordinal) ? $"{id}" : "1"))
+            .Distinct().ToList();
+
+        Assert.True(addresses.Count > 20, $"{addresses.Count} addresses");
+        foreach (var address in addresses)
+        {
+            foreach (var page in new[] { await roy.StepAsync(address), await roy.PostAsync(address, ("_handler", "comment")) })
+            {
+                Assert.Equal((address, HttpStatusCode.NotFound, "Fant ikke siden"), (address, page.Status, page.Heading));
+            }
+        }
+
+        Assert.DoesNotContain("Mia", (await roy.GetAsync("/mitt-barn")).Document.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Marte Testesen")]
     [InlineData("Kari Lunde")]
@@ -151,6 +191,9 @@ public sealed partial class WithheldCanaryTests(SharedProgram shared)
     }
 
     private static async Task<string> PrintAsync(Browser guardian, Guid id) => TimeOfDay().Replace(await (await Pdf.OfAsync(guardian, $"/mitt-barn/{id}/logg.pdf")).TextAsync(), "");
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Parameter();
 
     [GeneratedRegex(@"kl\. \d\d\.\d\d")]
     private static partial Regex TimeOfDay();
