@@ -111,6 +111,27 @@ public sealed class ConcernGateTests
         Assert.Empty(await moved.ListAsync());
     }
 
+    // Hege and Marte have a child together: then Marte's other children are of Hege's home, and Marte is, and the registers say no more.
+    [Theory]
+    [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
+    public async Task Gate_EmployeeWhoSharesAHomeWithTheChild_NeverOpensIt(DatabaseProvider database)
+    {
+        await using var program = await CaseworkHost.StartAsync(database);
+        var (hege, ofEmil) = await Stories.WonderAsync(program);
+        Assert.Single(await hege.ListAsync());
+
+        await program.Tables.RunAsync(
+            """INSERT INTO "Guardianship" ("GuardianId", "ChildId") VALUES (@p0, @p1)""",
+            program.Tables.Id((await program.PersonAsync("marte-testesen")).Value), program.Tables.Id((await program.PersonAsync("ask-solli")).Value));
+        var near = await program.AsAsync("hege-solli");
+
+        await AssertRefusedEverywhereAsync(program, near, ofEmil);
+        Assert.Empty(await near.ListAsync());
+        Assert.Equal(Rule.OwnFamily, (await Assert.ThrowsAsync<RuleBroken>(() => near.WonderAsync("emil-testesen"))).Rule);
+        Assert.Contains(await program.PersonAsync("nora-testesen"), near.Actor.Household);
+        Assert.DoesNotContain(await program.PersonAsync("iben-varsom"), near.Actor.Household);
+    }
+
     [Theory]
     [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
     public async Task Gate_LeaderWhoLeadsNoMore_IsRefusedWhatWasSharedWithThem(DatabaseProvider database)

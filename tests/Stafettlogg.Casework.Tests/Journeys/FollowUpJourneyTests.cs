@@ -104,6 +104,7 @@ public sealed class FollowUpJourneyTests
         Assert.False(await hanne.KnockAsync(id));
         Assert.Empty(await hanne.ListAsync());
 
+        await per.StatePurposeAsync(id, Purpose.HolderAway);
         await per.DoAsync(id, (version, deed) => new OfferBaton(id, version, deed, kari.Actor.Posts[0].Unit, kari.Id, "Samtykket er trukket.", null, null, Stay: false));
         await FollowUpStories.AcceptAsync(kari, id);
         Assert.Equal(kari.Id, (await kari.ReadAsync(id)).Concern.Responsible);

@@ -63,6 +63,10 @@ public sealed class ActingPerson(CaseworkHost host, Actor actor)
     public Task<DeedResult> CorrectAsync(ConcernId id, int sequence, string text, string reason = "Skrivefeil.") =>
         DoAsync(id, (version, made) => new CorrectEntry(id, version, made, sequence, text, reason));
 
+    /// <summary>Says, as leader, why they need to read.</summary>
+    public Task<DeedResult> StatePurposeAsync(ConcernId id, Purpose purpose = Purpose.Quality, string? text = null) =>
+        DoAsync(id, (version, made) => new StatePurpose(id, version, made, purpose, text));
+
     /// <summary>Knocks at the door of a page.</summary>
     public Task<bool> KnockAsync(ConcernId id, Deed reading = Deed.ReadLog) => host.InScopeAsync((ConcernGate gate) => gate.AdmitAsync(id, Actor, reading, default));
 
