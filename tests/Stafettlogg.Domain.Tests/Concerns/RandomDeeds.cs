@@ -7,7 +7,7 @@ namespace Stafettlogg.Domain.Tests.Concerns;
 /// <summary>Makes courses of random deeds by random people, the same in every run; STAFETTLOGG_SEED makes others.</summary>
 public static class RandomDeeds
 {
-    private const int Courses = 300;
+    private const int Courses = 340;
     private const int Longest = 60;
 
     private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("STAFETTLOGG_SEED"), out var given) ? given : 20260302;

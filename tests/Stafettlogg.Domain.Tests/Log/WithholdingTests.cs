@@ -23,7 +23,7 @@ public sealed class WithholdingTests
         Assert.DoesNotContain("Mor har flyttet.", Texts(withheld, Fjellglimt.Jonas));
         Assert.Contains("Mor har flyttet.", Texts(withheld, Fjellglimt.Marte));
         Assert.Contains("Mor har flyttet.", Texts(withheld, Fjellglimt.Kari));
-        Assert.Contains("Mor har flyttet.", Texts(withheld, Fjellglimt.Per));
+        Assert.Contains("Mor har flyttet.", Texts(withheld.PurposeStated(), Fjellglimt.Per));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class WithholdingTests
 
         Assert.Equal(Rule.NotYourEntry, Broken.By(() => story.Withheld(story.Last.Sequence - 1, by: Fjellglimt.Hanne)));
         Assert.DoesNotContain("Hannes notat.", Texts(story.Withheld(by: Fjellglimt.Hanne), Fjellglimt.Marte));
-        Assert.DoesNotContain("Karis notat.", Texts(story.Withheld(story.Last.Sequence - 1, by: Fjellglimt.Per), Fjellglimt.Marte));
+        Assert.DoesNotContain("Karis notat.", Texts(story.PurposeStated().Withheld(story.Last.Sequence - 1, by: Fjellglimt.Per), Fjellglimt.Marte));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class WithholdingTests
     }
 
     [Fact]
-    public void Withhold_WrongInput_BreaksTheRuleOfEach_R7()
+    public void Withhold_WrongInput_IsRefusedByTheRuleOfEach_R7()
     {
         var story = Read().Noted();
 
@@ -112,7 +112,7 @@ public sealed class WithholdingTests
         Assert.Equal(Rule.TextTooLong, Broken.By(() => story.Withheld(reason: TooLong)));
         Assert.Equal(Rule.DayPast, Broken.By(() => story.Withheld(reviewOn: A.Day.AddDays(-1))));
         Assert.Equal(Rule.NotAtThisLevel, Broken.By(() => A.Concern().SharedWithLeader().By(
-            Fjellglimt.Per, Deed.WithholdEntry, concern => concern.Withhold(Fjellglimt.Per, new(1, null, false, "x", A.Day), null, Modum.Pack, A.Day))));
+            Fjellglimt.Per, Deed.WithholdEntry, concern => concern.Withhold(Fjellglimt.Per, new(1, null, false, "x", A.Day), null, Modum.Pack, A.Morning))));
         Assert.Equal(Rule.TextMissing, Broken.By(() => story.Withheld().Released(story.Last.Sequence, "")));
     }
 
@@ -154,7 +154,7 @@ public sealed class WithholdingTests
     }
 
     [Fact]
-    public void WithholdAsYouth_WrongInput_BreaksTheRuleOfEach_R7()
+    public void WithholdAsYouth_WrongInput_IsRefusedByTheRuleOfEach_R7()
     {
         var story = OfLiv().Noted();
         var counted = story.Concern.AsSeenBy(Fjellglimt.LivHerself).Lines[^1].Sequence;
