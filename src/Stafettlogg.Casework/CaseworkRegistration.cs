@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Concerns;
 using Stafettlogg.Casework.Family;
+using Stafettlogg.Casework.Meetings;
 using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Casework.Wonders;
@@ -21,6 +22,8 @@ public static class CaseworkRegistration
         AddAccess(services);
         services.AddScoped<MyConcerns>().AddScoped<ReadConcern>().AddScoped<MyChildren>().AddScoped<FamilyInRegister>().AddScoped<ColleaguesInReach>();
         services.AddScoped<RegisterWonderHandler>();
+        services.AddScoped(p => new Discussions(p.GetRequiredService<DiscussionStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ActorDirectory>(),
+            p.GetRequiredService<People>(), packs, p.GetRequiredService<TimeProvider>()));
         return services;
     }
 
@@ -37,6 +40,7 @@ public static class CaseworkRegistration
             p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new ConcernGate(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ChangeSignal>(), Databases(p),
             p.GetRequiredService<MunicipalityPacks>(), p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<TimeProvider>()));
+        services.AddScoped(p => new DutyNotes(p.GetRequiredService<ConcernGate>(), p.GetRequiredService<PrivateNotes>(), p.GetRequiredService<AccessLog>()));
         services.AddScoped(p => new Readers(
             p.GetRequiredService<ConcernGate>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<People>(), p.GetRequiredService<ActorDirectory>()));
         services.AddScoped(p => new PrintConcern(p.GetRequiredService<ConcernGate>(), p.GetRequiredService<ReadConcern>(), p.GetRequiredService<People>()));

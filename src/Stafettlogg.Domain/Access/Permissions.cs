@@ -51,6 +51,9 @@ public static class Permissions
         (Deed.PrintLog, WhoReads),
         // It shows the birth number in full (R28), and whoever answers for the case or the unit is who brings it to the archive.
         (Deed.PrintArchive, HolderOrLeader),
+        // The duty to report is each one's own, in every phase and for whoever may know of the concern at all (R16).
+        (Deed.SeeDuty, [.. WhoReads, Relation.Offered]),
+        (Deed.NoteDuty, [.. WhoReads, Relation.Offered]),
         (Deed.SeeFamilyPage, [.. Family, Relation.Consenter]),
         (Deed.ReadAsFamily, Family),
         (Deed.SeeReadersAsFamily, Family),
@@ -119,7 +122,7 @@ public static class Permissions
         .. In(Phase.FollowUp, FollowUp),
         .. In(Phase.FollowUp, OfFamily),
         .. In(Phase.SinceOpened, Withdrawing),
-        .. In(Phase.Wonder | Phase.FollowUp, [(Deed.CorrectEntry, WhoReads)]),
+        .. In(Phase.Wonder | Phase.FollowUp, [(Deed.CorrectEntry, WhoReads), (Deed.RecordDiscussion, WhoReads)]),
         .. In(Phase.ClosedWonder | Phase.Closed, [(Deed.Reopen, [.. WhoHasTheWonder, Relation.Holder])]),
     ]);
 

@@ -56,6 +56,11 @@ public static class EveryForm
         ["comment"] = typeof(CommentForm),
         ["answer"] = typeof(AnswerForm),
         ["withdraw"] = typeof(WithdrawForm),
+        ["duty-note"] = typeof(DutyNoteForm),
+        ["ask-team"] = typeof(NewDiscussionPage),
+        ["advice"] = typeof(AdviceForm),
+        ["share-discussion"] = typeof(ShareDiscussionForm),
+        ["discussed"] = typeof(DiscussedForm),
         ["end-cooperation"] = typeof(Web.Family.EndForm),
     };
 
@@ -65,6 +70,7 @@ public static class EveryForm
         "wonder" or "observation" or "hand-on" or "share" or "conversation" or "feedback" or "close" or "open-log" => await program.BeforeLogAsync(form),
         "request" or "register" or "withdrawal" or "guardian" or "approve" => await program.ConsentAsync(form),
         "comment" or "answer" or "withdraw" or "end-cooperation" or "invitation" => await program.FamilyAsync(form),
+        "duty-note" or "ask-team" or "advice" or "share-discussion" or "discussed" => await program.BesideTheLogAsync(form),
         "reopen" => await program.ReopeningAsync(),
         "evaluation" => await program.GoingOnAsync(),
         _ => await program.ReadyAsync(form),
