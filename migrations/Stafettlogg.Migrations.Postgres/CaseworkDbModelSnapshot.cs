@@ -169,6 +169,46 @@ namespace Stafettlogg.Migrations.Postgres
                     b.ToTable("Deed", (string)null);
                 });
 
+            modelBuilder.Entity("Stafettlogg.Casework.Store.DiscussionRow", b =>
+                {
+                    b.Property<Guid>("DiscussionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DeedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid?>("SharedIn")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("DiscussionId", "Sequence");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("DeedId")
+                        .IsUnique();
+
+                    b.HasIndex("SharedIn");
+
+                    b.ToTable("Discussion", (string)null);
+                });
+
             modelBuilder.Entity("Stafettlogg.Casework.Store.DueItemRow", b =>
                 {
                     b.Property<Guid>("ConcernId")
@@ -365,6 +405,32 @@ namespace Stafettlogg.Migrations.Postgres
                         .HasFilter("NOT \"Provisional\"");
 
                     b.ToTable("Person", (string)null);
+                });
+
+            modelBuilder.Entity("Stafettlogg.Casework.Store.PrivateNoteRow", b =>
+                {
+                    b.Property<Guid>("NoteId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("NoteId");
+
+                    b.HasIndex("ConcernId", "Author");
+
+                    b.ToTable("PrivateNote", (string)null);
                 });
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.RegisterVersionRow", b =>

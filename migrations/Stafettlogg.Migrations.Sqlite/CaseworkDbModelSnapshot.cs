@@ -171,6 +171,48 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.ToTable("Deed", (string)null);
                 });
 
+            modelBuilder.Entity("Stafettlogg.Casework.Store.DiscussionRow", b =>
+                {
+                    b.Property<byte[]>("DiscussionId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Author")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("DeedId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("SharedIn")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("DiscussionId", "Sequence");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("DeedId")
+                        .IsUnique();
+
+                    b.HasIndex("SharedIn");
+
+                    b.ToTable("Discussion", (string)null);
+                });
+
             modelBuilder.Entity("Stafettlogg.Casework.Store.DueItemRow", b =>
                 {
                     b.Property<byte[]>("ConcernId")
@@ -370,6 +412,34 @@ namespace Stafettlogg.Migrations.Sqlite
                         .HasFilter("NOT \"Provisional\"");
 
                     b.ToTable("Person", (string)null);
+                });
+
+            modelBuilder.Entity("Stafettlogg.Casework.Store.PrivateNoteRow", b =>
+                {
+                    b.Property<byte[]>("NoteId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Author")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ConcernId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("NoteId");
+
+                    b.HasIndex("ConcernId", "Author");
+
+                    b.ToTable("PrivateNote", (string)null);
                 });
 
             modelBuilder.Entity("Stafettlogg.Casework.Store.RegisterVersionRow", b =>

@@ -5,6 +5,7 @@ using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Concerns;
 using Stafettlogg.Casework.Consent;
 using Stafettlogg.Casework.Family;
+using Stafettlogg.Casework.Meetings;
 using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Casework.Wonders;
@@ -24,6 +25,8 @@ public static class CaseworkRegistration
             program.GetRequiredService<IDbContextFactory<CaseworkDb>>(), program.GetRequiredService<ChangeSignal>(), program.GetRequiredService<TimeProvider>()));
         services.AddScoped<MyConcerns>().AddScoped<ReadConcern>().AddScoped<MyChildren>().AddScoped<FamilyInRegister>().AddScoped<ColleaguesInReach>().AddScoped<WhoServes>();
         services.AddScoped<RegisterWonderHandler>();
+        services.AddScoped(p => new Discussions(p.GetRequiredService<DiscussionStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ActorDirectory>(),
+            p.GetRequiredService<People>(), packs, p.GetRequiredService<TimeProvider>()));
         return services;
     }
 
@@ -45,6 +48,7 @@ public static class CaseworkRegistration
             p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new ConcernGate(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ChangeSignal>(), Databases(p),
             p.GetRequiredService<MunicipalityPacks>(), p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<TimeProvider>()));
+        services.AddScoped(p => new DutyNotes(p.GetRequiredService<ConcernGate>(), p.GetRequiredService<PrivateNotes>(), p.GetRequiredService<AccessLog>()));
         services.AddScoped(p => new Readers(
             p.GetRequiredService<ConcernGate>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<People>(), p.GetRequiredService<ActorDirectory>()));
         services.AddScoped(p => new PrintConcern(p.GetRequiredService<ConcernGate>(), p.GetRequiredService<ReadConcern>(), p.GetRequiredService<People>()));

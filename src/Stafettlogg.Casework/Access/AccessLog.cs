@@ -13,11 +13,24 @@ public sealed class AccessLog
     /// <summary>What is recorded when somebody opens their list.</summary>
     public const string ListConcerns = nameof(ListConcerns);
 
+    /// <summary>What is recorded when somebody opens their anonymous discussions, reads one, or writes in one: never which.</summary>
+    public const string ListDiscussions = nameof(ListDiscussions);
+
+    /// <inheritdoc cref="ListDiscussions"/>
+    public const string ReadDiscussion = nameof(ReadDiscussion);
+
+    /// <inheritdoc cref="ListDiscussions"/>
+    public const string WriteDiscussion = nameof(WriteDiscussion);
+
     /// <summary>What is recorded when a wonder begins a concern.</summary>
     public const string RegisterWonder = nameof(RegisterWonder);
 
     /// <summary>What the family is told of deeds that are not theirs to know of.</summary>
     public const string Worked = nameof(Worked);
+
+    // Who weighed the duty to report is told to nobody: not to the family, not to a colleague, not to the leader (R15). Who was turned away
+    // there had no duty to weigh in this, and is told of as one who tried to read.
+    private static readonly string[] OneOwns = [nameof(Deed.SeeDuty), nameof(Deed.NoteDuty)];
 
     internal const string Allowed = nameof(Allowed);
     internal const string Refused = nameof(Refused);
@@ -30,11 +43,11 @@ public sealed class AccessLog
     internal AccessLog(IDbContextFactory<CaseworkDb> databases, StoreKeys keys, LogStore log, TimeProvider time) =>
         (this.databases, this.keys, this.log, this.time) = (databases, keys, log, time);
 
-    /// <summary>The accesses to a concern that can still be read, newest first. The gate has decided that the one who asks may see them.</summary>
+    /// <summary>The accesses to a concern that can still be read, newest first; those that are one's own alone are left out, whoever asks. The gate has decided that the one who asks may see them.</summary>
     internal async Task<IReadOnlyList<Access>> OfAsync(ConcernId concern, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var rows = await db.AccessRecords.AsNoTracking().Where(row => row.ConcernId == concern.Value).OrderByDescending(row => row.At).ToListAsync(cancel);
+        var rows = await db.AccessRecords.AsNoTracking().Where(row => row.ConcernId == concern.Value && !(OneOwns.Contains(row.Deed) && row.Outcome == Allowed)).OrderByDescending(row => row.At).ToListAsync(cancel);
         var months = new Dictionary<string, byte[]?>();
         foreach (var month in rows.Select(row => row.KeyMonth).Distinct()) months[month] = await keys.FindAccessAsync(month, cancel);
         var accesses = new List<Access>(rows.Count);
@@ -42,7 +55,8 @@ public sealed class AccessLog
         {
             if (months[row.KeyMonth] is not { } key) continue; // pruned: who it was is forgotten
             var who = JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, Place(row.ConcernId, row.KeyMonth)), EntryJson.Default.SealedAccess)!;
-            accesses.Add(new Access(row.At, who.Person, who.Role, row.Deed, row.Outcome == Allowed, who.Wrote) { Purpose = who.Purpose });
+            var deed = OneOwns.Contains(row.Deed) ? nameof(Deed.ReadLog) : row.Deed;
+            accesses.Add(new Access(row.At, who.Person, who.Role, deed, row.Outcome == Allowed, who.Wrote) { Purpose = who.Purpose });
         }
 
         return accesses;

@@ -131,6 +131,13 @@ public sealed class ActorDirectory : IActorDirectory
         }
     }
 
+    /// <summary>Everybody whom the register names as caring for one of the children.</summary>
+    internal async Task<IReadOnlyList<PersonId>> GuardiansOfAllAsync(IReadOnlyCollection<PersonId> children, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Guardianships.AsNoTracking().Where(row => children.Contains(row.ChildId)).Select(row => row.GuardianId).Distinct().ToListAsync(cancel);
+    }
+
     /// <summary>Whether the child, or one who cares for them, has address protection: then nothing is shown to the family on a screen (R14).</summary>
     public async Task<bool> IsShieldedAsync(PersonId child, CancellationToken cancel) => (await ShieldedAsync([child], cancel)).Count > 0;
 

@@ -74,6 +74,15 @@ public sealed partial class ConcernGate
         return still;
     }
 
+    /// <summary>The concern with its key, for what lies beside its log; a refusal is recorded, what is done with it its own deed records.</summary>
+    /// <exception cref="NotThere">Not theirs, or not there.</exception>
+    internal async Task<StoredConcern> OpenAsync(ConcernId id, Actor actor, Deed deed, CancellationToken cancel)
+    {
+        if (await DecideAsync(id, actor, deed, cancel) == Verdict.Allowed) return admitted!;
+        await accesses.RecordAsync(id, actor, deed.ToString(), AccessLog.Refused, cancel);
+        throw new NotThere();
+    }
+
     /// <summary>The head of the chain of what was looked at last: what seals all of its entries.</summary>
     internal byte[] ChainHead => admitted!.Head;
 

@@ -16,6 +16,7 @@ namespace Stafettlogg.Casework.Municipalities;
     [
         typeof(MunicipalityIdConverter),
         typeof(KebabCase<Adoption>),
+        typeof(KebabCase<AfterKeeping>),
         typeof(KebabCase<ConsentRule>),
         typeof(KebabCase<LevelStep>),
         typeof(KebabCase<OrganisationLevel>),

@@ -36,6 +36,18 @@ internal sealed class PackKeys(MunicipalityPack pack, PackFaults faults)
         }
 
         Finds("$.dutyToReport.reportsGoToService", pack.DutyToReport.ReportsGoToService, [.. pack.Services.Select(service => service.Key)], "the key of a service");
+        OfDuties("inLaw", pack.DutyToReport.InLaw);
+        OfDuties("beside", pack.DutyToReport.Beside);
+    }
+
+    private void OfDuties(string list, IReadOnlyList<DutyInLaw> duties)
+    {
+        var services = pack.Services.Select(service => service.Key).ToHashSet();
+        foreach (var (i, duty) in duties.Index())
+        {
+            foreach (var (j, service) in duty.Services.Index())
+                Finds($"$.dutyToReport.{list}[{i}].services[{j}]", service, services, "the key of a service");
+        }
     }
 
     private void OfMeetingArenas()
@@ -44,6 +56,8 @@ internal sealed class PackKeys(MunicipalityPack pack, PackFaults faults)
         var ofCases = pack.MeetingArenas.Where(arena => arena.Organisation == OrganisationLevel.Case).Select(arena => arena.Key).ToHashSet();
         foreach (var (i, stage) in pack.Wonder.SharingOrder.Index())
             Finds($"$.wonder.sharingOrder[{i}].team", stage.Team, ofCases, "the key of a meeting arena at case level");
+        foreach (var (i, team) in pack.Wonder.DiscussedAnonymouslyIn.Index())
+            Finds($"$.wonder.discussedAnonymouslyIn[{i}]", team, ofCases, "the key of a meeting arena at case level");
         foreach (var (i, arena) in pack.UserExperience.AfterMeetingArenas.Index())
             Finds($"$.userExperience.afterMeetingArenas[{i}]", arena, all, "the key of a meeting arena");
         Finds("$.userExperience.responsibleMeetingArena", pack.UserExperience.ResponsibleMeetingArena, all, "the key of a meeting arena");

@@ -18,6 +18,7 @@ internal sealed class PackSense(MunicipalityPack pack, PackFaults faults)
         sense.Consent();
         sense.Holders();
         sense.Meetings();
+        sense.Duties();
         PackKeys.Check(pack, faults);
         PackPointers.Check(pack.OwnDefaults, json, faults);
     }
@@ -92,6 +93,15 @@ internal sealed class PackSense(MunicipalityPack pack, PackFaults faults)
             if (!ofCase && levels.Count > 0)
                 faults.Add($"$.meetingArenas[{i}].concernLevels", $"an empty list, as a meeting at {PackValue.Word(arena.Organisation)} level hears of no single child", List(levels));
         }
+    }
+
+    private void Duties()
+    {
+        var general = pack.DutyToReport.InLaw.Count(duty => duty.Services.Count == 0);
+        if (general != 1)
+            faults.Add("$.dutyToReport.inLaw", "one that names no service, for everybody else", $"{general}");
+        foreach (var (i, duty) in pack.DutyToReport.Beside.Index().Where(it => it.Item.Services.Count == 0))
+            faults.Add($"$.dutyToReport.beside[{i}].services", "the service whose duty it is", "an empty list");
     }
 
     private void Once(string path, IEnumerable<string> words) => faults.AddRepeated(path, "something said only once", words);

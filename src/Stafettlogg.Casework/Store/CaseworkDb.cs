@@ -15,6 +15,8 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
     internal DbSet<DueItemRow> DueItems => Set<DueItemRow>();
     internal DbSet<LevelPeriodRow> LevelPeriods => Set<LevelPeriodRow>();
     internal DbSet<AccessRow> AccessRecords => Set<AccessRow>();
+    internal DbSet<PrivateNoteRow> PrivateNotes => Set<PrivateNoteRow>();
+    internal DbSet<DiscussionRow> Discussions => Set<DiscussionRow>();
     internal DbSet<StoreKeyRow> StoreKeys => Set<StoreKeyRow>();
     internal DbSet<RingKeyRow> RingKeys => Set<RingKeyRow>();
     internal DbSet<PersonRow> People => Set<PersonRow>();
@@ -59,6 +61,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         TheLog(modelBuilder);
+        BesideTheLog(modelBuilder);
         TheProjections(modelBuilder);
         TheRegisters(modelBuilder);
         TheSignIn(modelBuilder);
@@ -74,6 +77,16 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
         model.Entity<AccessRow>().HasIndex(row => new { row.ConcernId, row.At });
         model.Entity<StoreKeyRow>().ToTable("StoreKey").HasKey(row => row.Name);
         model.Entity<RingKeyRow>().ToTable("RingKey").HasKey(row => row.Name);
+    }
+
+    private static void BesideTheLog(ModelBuilder model)
+    {
+        model.Entity<PrivateNoteRow>().ToTable("PrivateNote").HasKey(row => row.NoteId);
+        model.Entity<PrivateNoteRow>().HasIndex(row => new { row.ConcernId, row.Author });
+        model.Entity<DiscussionRow>().ToTable("Discussion").HasKey(row => new { row.DiscussionId, row.Sequence });
+        model.Entity<DiscussionRow>().HasIndex(row => row.DeedId).IsUnique();
+        model.Entity<DiscussionRow>().HasIndex(row => row.Author);
+        model.Entity<DiscussionRow>().HasIndex(row => row.SharedIn);
     }
 
     private static void TheProjections(ModelBuilder model)

@@ -29,6 +29,7 @@ internal static class EntryKinds
         ["leader-feedback"] = EntryJson.Default.LeaderFeedback,
         ["closed-without-concern"] = EntryJson.Default.ClosedWithoutConcern,
         ["note-written"] = EntryJson.Default.NoteWritten,
+        ["discussed-anonymously"] = EntryJson.Default.DiscussedAnonymously,
         ["log-opened"] = EntryJson.Default.LogOpened,
         ["level-changed"] = EntryJson.Default.LevelChanged,
         ["way-forward-decided"] = EntryJson.Default.WayForwardDecided,
@@ -89,6 +90,8 @@ internal static class EntryKinds
 [JsonSerializable(typeof(LeaderFeedback))]
 [JsonSerializable(typeof(ClosedWithoutConcern))]
 [JsonSerializable(typeof(NoteWritten))]
+[JsonSerializable(typeof(DiscussedAnonymously))]
+[JsonSerializable(typeof(DiscussionLine))]
 [JsonSerializable(typeof(LogOpened))]
 [JsonSerializable(typeof(LevelChanged))]
 [JsonSerializable(typeof(WayForwardDecided))]

@@ -19,6 +19,9 @@ internal sealed class StoreKeys(IDataProtectionProvider ring, IDbContextFactory<
     /// <summary>The key that seals names and birth numbers in the registers.</summary>
     public Task<byte[]> PeopleAsync(CancellationToken cancel) => NamedAsync("people", cancel);
 
+    /// <summary>The key that seals anonymous discussions.</summary>
+    public Task<byte[]> DiscussionsAsync(CancellationToken cancel) => NamedAsync("discussions", cancel);
+
     /// <summary>The key of the hash by which a birth number is found.</summary>
     public Task<byte[]> NationalIdHashAsync(CancellationToken cancel) => NamedAsync("national-id-hash", cancel);
 

@@ -48,6 +48,15 @@ public enum Deed
     /// <summary>See the family's page as one of the guardians sees it (Norwegian: forhåndsvisning som foresatt).</summary>
     PreviewAsGuardian,
 
+    /// <summary>See what the duty to report is, and one's own private notes of it; shown to nobody as a reading (Norwegian: se meldeplikten; R15, R16).</summary>
+    SeeDuty,
+
+    /// <summary>Write down for oneself alone that one has weighed the duty to report; never in the log (Norwegian: vurdert meldeplikt; R15).</summary>
+    NoteDuty,
+
+    /// <summary>Record that it was talked over without a name, and in which team (Norwegian: drøftet anonymt).</summary>
+    RecordDiscussion,
+
     /// <summary>Write more of what was observed (Norwegian: skrive observasjon).</summary>
     AddObservation,
 

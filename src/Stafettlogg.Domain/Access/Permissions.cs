@@ -61,6 +61,9 @@ public static class Permissions
         // What the family would read, on paper.
         (Deed.PrintFamilyCopy, HolderOrReadingLeader),
         (Deed.PreviewAsGuardian, HolderOrReadingLeader),
+        // The duty to report is each one's own, in every phase and for whoever may know of the concern at all (R16).
+        (Deed.SeeDuty, [.. WhoReads, Relation.Leader, Relation.Offered]),
+        (Deed.NoteDuty, [.. WhoReads, Relation.Leader, Relation.Offered]),
         (Deed.SeeFamilyPage, [.. Family, Relation.Consenter]),
         (Deed.ReadAsFamily, Family),
         (Deed.SeeReadersAsFamily, Family),
@@ -144,7 +147,7 @@ public static class Permissions
         .. In(Phase.SinceOpened, Withdrawing),
         .. In(Phase.SinceOpened, Withholding),
         .. In(Phase.SinceOpened, [(Deed.StatePurpose, [Relation.Leader])]),
-        .. In(Phase.Wonder | Phase.FollowUp, [(Deed.CorrectEntry, WhoReads)]),
+        .. In(Phase.Wonder | Phase.FollowUp, [(Deed.CorrectEntry, WhoReads), (Deed.RecordDiscussion, WhoReads)]),
         .. In(Phase.ClosedWonder | Phase.Closed, [(Deed.Reopen, [.. WhoFollowsUp, Relation.Holder, Relation.ReadingLeader])]),
     ]);
 

@@ -32,6 +32,7 @@ public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernW
             ParticipantJoined joined => text[joined.Task is null ? "ParticipantStayed" : nameof(ParticipantJoined), who, With(joined.Person)],
             ParticipationEnded ended when ended.Person == line.RecordedBy => text["ParticipationEndedOwn", who],
             ParticipationEnded ended => text[nameof(ParticipationEnded), who, With(ended.Person)],
+            DiscussedAnonymously discussed => text[nameof(DiscussedAnonymously), who, view.Pack.FindMeetingArena(discussed.Arena)?.Name ?? discussed.Arena],
             NoteWritten { Kind: NoteKind.BrightMoment } => text[nameof(NoteKind.BrightMoment), who],
             MeasureRecorded => text[nameof(MeasureRecorded), who, view.Concern.Measures.All.First(measure => measure.Sequence == line.Sequence).Number],
             MeasureEvaluated evaluated => text[nameof(MeasureEvaluated), who, evaluated.Number],

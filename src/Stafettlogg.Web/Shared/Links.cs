@@ -99,6 +99,15 @@ public static class Links
 
     public static string NewNote(ConcernId id) => $"/saker/{id}/notat/nytt";
 
+    public static string Duty(ConcernId id) => $"/saker/{id}/meldeplikt";
+
+    public static string DiscussedIn(ConcernId id) => $"/saker/{id}/drofting";
+
+    public const string Discussions = "/drofting";
+    public const string NewDiscussion = "/drofting/ny";
+
+    public static string Discussion(Guid id) => $"{Discussions}/{id}";
+
     public static string Close(ConcernId id) => $"/saker/{id}/avslutt";
 
     /// <summary>A part of the log only, and one thing of it.</summary>

@@ -104,7 +104,7 @@ public sealed class FollowUpStandingTests
 
         Assert.Equal([Relation.Offered], standing.Relations);
         Assert.Equal(
-            [Deed.SeeBaton, Deed.AcceptBaton, Deed.DeclineBaton],
+            [Deed.SeeBaton, Deed.SeeDuty, Deed.NoteDuty, Deed.AcceptBaton, Deed.DeclineBaton],
             Enum.GetValues<Deed>().Where(deed => Permissions.Decide(deed, standing) == Verdict.Allowed));
         Assert.Empty(story.Concern.LinesFor(standing));
     }

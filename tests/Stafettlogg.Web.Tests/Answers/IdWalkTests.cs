@@ -40,7 +40,7 @@ public sealed partial class IdWalkTests(SharedProgram shared)
     {
         var program = await shared.ProgramAsync();
         var kept = await shared.KeptFormAsync(form);
-        if (form == "wonder") return; // names no case
+        if (kept.Concern == default) return; // names no case
         var another = await AnothersConcernAsync(program);
         var before = await program.VersionAsync(another);
 

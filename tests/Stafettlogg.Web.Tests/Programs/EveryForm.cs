@@ -65,6 +65,11 @@ public static class EveryForm
         ["answer"] = typeof(AnswerForm),
         ["withdraw"] = typeof(WithdrawForm),
         ["narrow"] = typeof(NarrowForm),
+        ["duty-note"] = typeof(DutyNoteForm),
+        ["ask-team"] = typeof(NewDiscussionPage),
+        ["advice"] = typeof(AdviceForm),
+        ["share-discussion"] = typeof(ShareDiscussionForm),
+        ["discussed"] = typeof(DiscussedForm),
         ["end-cooperation"] = typeof(Web.Family.EndForm),
     };
 
@@ -75,6 +80,7 @@ public static class EveryForm
         "request" or "register" or "refusal" or "exception" or "withdrawal" or "guardian" or "approve" => await program.ConsentAsync(form),
         "comment" or "answer" or "withdraw" or "narrow" or "end-cooperation" or "invitation" => await program.FamilyAsync(form),
         "note" or "withhold" or "release" or "own-withhold" or "own-release" => await program.WithholdingAsync(form),
+        "duty-note" or "ask-team" or "advice" or "share-discussion" or "discussed" => await program.BesideTheLogAsync(form),
         "reopen" => await program.ReopeningAsync(),
         "evaluation" => await program.GoingOnAsync(),
         _ => await program.ReadyAsync(form),

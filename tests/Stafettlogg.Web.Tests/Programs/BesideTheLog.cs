@@ -1,0 +1,36 @@
+using Stafettlogg.Web.Tests.SignIn;
+
+namespace Stafettlogg.Web.Tests.Programs;
+
+/// <summary>What people write beside the log: for themselves, or about nobody.</summary>
+public static class BesideTheLog
+{
+    /// <summary>The names of the forms that write nothing in a log.</summary>
+    public static readonly IReadOnlyList<string> Forms = ["duty-note", "ask-team", "advice", "share-discussion"];
+
+    /// <summary>The form of that name, filled in.</summary>
+    public static async Task<ReadyForm> BesideTheLogAsync(this WholeProgram program, string form)
+    {
+        var kari = await program.AsAsync("Kari Lunde");
+        switch (form)
+        {
+            case "duty-note":
+                var id = await kari.FollowUpAsync();
+                return new(id, kari, (await kari.FormAsync($"/saker/{id}/meldeplikt", form)).With("Duty.Text", "Ringt barnevernet."));
+            case "discussed":
+                var discussed = await kari.FollowUpAsync();
+                return new(discussed, kari, (await kari.FormAsync($"/saker/{discussed}/drofting", form)).With("Discussed.Arena", "ressursteam"));
+            case "ask-team":
+                return new(default, kari, await kari.AskingAsync());
+            default:
+                var about = (await (await kari.AskingAsync()).SendAsync()).LeadsTo();
+                return new(default, kari, form == "advice"
+                    ? (await kari.FormAsync(about, form)).With("Advising.On", FollowUpDeeds.Day(-1)).With("Advising.Text", "Prøv faste lekegrupper.")
+                    : await kari.FormAsync(about, form));
+        }
+    }
+
+    /// <summary>A question to the team, ready to be sent.</summary>
+    public static async Task<FilledForm> AskingAsync(this Browser browser, string question = "Et barn sitter alene. Hva kan vi prøve?") =>
+        (await browser.FormAsync("/drofting/ny", "ask-team")).With("Asking.Arena", "modum/ressursteam").With("Asking.Text", question);
+}
