@@ -20,7 +20,7 @@ public static class RandomDeeds
     // Each of them can be done only after another, or opens the way to one.
     private static readonly Deed[] NeedingAnother =
     [
-        Deed.WithholdEntry, Deed.WithholdAsYouth, Deed.ReleaseAsYouth, Deed.EvaluateMeasure, Deed.CallMeeting, Deed.HoldMeeting, Deed.AnswerInvitation, Deed.RecordGuardian,
+        Deed.WithholdEntry, Deed.WithholdAsYouth, Deed.ReleaseAsYouth, Deed.EvaluateMeasure, Deed.CallMeeting, Deed.CallMeeting, Deed.HoldMeeting, Deed.HoldMeeting, Deed.AnswerInvitation, Deed.RecordGuardian,
         Deed.ApproveGuardian, Deed.ApproveGuardian, Deed.OfferBaton, Deed.DeclineBaton, Deed.GoDownToOwnService, Deed.ExceptGuardian, Deed.RequestConsent, Deed.StatePurpose,
     ];
 
