@@ -69,6 +69,9 @@ public static class FollowUpStates
         ["meeting, minutes refused"] = Sent(all => $"{all.Shared}/moter/2", "Avslutt møtet"),
         ["note"] = At(all => $"{all.Opened}/notat/nytt"),
         ["note, refused"] = Sent(all => $"{all.Opened}/notat/nytt", "Lagre"),
+        ["withholding, of what cannot be"] = At(all => $"{all.Opened}/hold-tilbake/1"),
+        ["withholding, refused"] = WithholdForNobodyAsync,
+        ["preview"] = PreviewAsync,
     };
 
     private static Func<Desk, School, Task> At(Func<FollowUps, string> path, string name = "Kari Lunde") =>
@@ -83,6 +86,21 @@ public static class FollowUpStates
         await desk.Box("Beskrivelse i loggen").FillAsync("");
         await desk.Button("Gå til nivå 1").ClickAsync();
         await Desk.SeesAsync(desk.Heading("Du må rette opp i dette"));
+    }
+
+    private static async Task WithholdForNobodyAsync(Desk desk, School school)
+    {
+        await ByAsync(desk, school, "Kari Lunde", school.FollowUps.Shared);
+        await desk.Page.GetByText("Hold tilbake", new() { Exact = true }).First.ClickAsync();
+        await desk.Button("Hold tilbake").ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Du må rette opp i dette"));
+    }
+
+    private static async Task PreviewAsync(Desk desk, School school)
+    {
+        await ByAsync(desk, school, "Kari Lunde", $"{school.FollowUps.Shared}/foresatte");
+        await desk.Page.GetByText("Forhåndsvis siden").First.ClickAsync();
+        await Desk.SeesAsync(desk.Page.GetByText("Dette er en forhåndsvisning."));
     }
 
     private static async Task DeclineWithoutReasonAsync(Desk desk, School school)

@@ -24,7 +24,8 @@ public sealed class WithholdingTests(SharedProgram shared)
         Assert.Contains("Tilbakeholdt fra Jonas Testesen", entry, StringComparison.Ordinal);
         Assert.Contains("Holdt tilbake av Kari Lunde. Begrunnelse: Gjelder den andre husstanden. Vurderes på nytt", entry, StringComparison.Ordinal);
         Assert.Contains("Endre eller del igjen", entry, StringComparison.Ordinal);
-        Assert.Contains($"Vurder på nytt om innslag {note} skal holdes tilbake fra foresatte", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Vurder på nytt om et innslag skal holdes tilbake fra foresatte", shown.Text, StringComparison.Ordinal);
+        Assert.Equal($"/saker/{id}/hold-tilbake/{note}", shown.Document.QuerySelectorAll(".dues a").Single().GetAttribute("href"));
         Assert.Equal("Kari Lunde holdt et innslag tilbake fra Jonas Testesen", (await kari.SentencesAsync(id))[0]);
     }
 
