@@ -22,6 +22,12 @@ public sealed class AccessLog
     /// <inheritdoc cref="ListDiscussions"/>
     public const string WriteDiscussion = nameof(WriteDiscussion);
 
+    /// <summary>What is recorded when the program shreds what is no longer kept.</summary>
+    public const string Shred = nameof(Shred);
+
+    /// <summary>What is recorded when a leader looks up what the unit holds of a child, because somebody asked for access (Norwegian: innsynskrav).</summary>
+    public const string AccessRequest = nameof(AccessRequest);
+
     /// <summary>What is recorded when a wonder begins a concern.</summary>
     public const string RegisterWonder = nameof(RegisterWonder);
 
@@ -31,6 +37,9 @@ public sealed class AccessLog
     // Who weighed the duty to report is told to nobody: not to the family, not to a colleague, not to the leader (R15). Who was turned away
     // there had no duty to weigh in this, and is told of as one who tried to read.
     private static readonly string[] OneOwns = [nameof(Deed.SeeDuty), nameof(Deed.NoteDuty)];
+
+    /// <summary>The program itself, where nobody acts.</summary>
+    internal static readonly Actor Program = new(default, ActorRole.Employee, [], new HashSet<PersonId>());
 
     internal const string Allowed = nameof(Allowed);
     internal const string Refused = nameof(Refused);
@@ -62,15 +71,15 @@ public sealed class AccessLog
     }
 
     /// <summary>Records an access alone; it is durable when this returns.</summary>
-    internal async Task RecordAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel) =>
-        await log.RecordAsync(await DraftAsync(concern, actor, deed, outcome, cancel));
+    internal async Task RecordAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel, string? reason = null) =>
+        await log.RecordAsync(await DraftAsync(concern, actor, deed, outcome, cancel, reason));
 
     /// <summary>The line for an access, to be written with what was done.</summary>
-    internal async Task<AccessDraft> DraftAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel)
+    internal async Task<AccessDraft> DraftAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel, string? reason = null)
     {
         var now = HashChain.Cut(time.GetUtcNow());
         var month = Oslo.Local(now).ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        var who = JsonSerializer.SerializeToUtf8Bytes(new SealedAccess(actor.Person, actor.Role, Reason: null), EntryJson.Default.SealedAccess);
+        var who = JsonSerializer.SerializeToUtf8Bytes(new SealedAccess(actor.Person, actor.Role, reason), EntryJson.Default.SealedAccess);
         return new(concern, now, deed, outcome, month, Sealing.Seal(await keys.AccessAsync(month, cancel), who, Place(concern.Value, month)));
     }
 

@@ -10,7 +10,7 @@ public sealed class Readers
     private readonly AccessLog accesses;
     private readonly People people;
     private static readonly string[] KeptFromFamily =
-        [nameof(Deed.CorrectEntry), nameof(Deed.RecordDiscussion), nameof(Deed.RecordGuardian), nameof(Deed.ApproveGuardian), nameof(Deed.SeeConsents), nameof(Deed.SeeBaton), nameof(Deed.SeeReaders)];
+        [nameof(Deed.CorrectEntry), nameof(Deed.RecordDiscussion), nameof(Deed.AssessAccessRequest), AccessLog.AccessRequest, nameof(Deed.RecordGuardian), nameof(Deed.ApproveGuardian), nameof(Deed.SeeConsents), nameof(Deed.SeeBaton), nameof(Deed.SeeReaders)];
 
     private readonly ActorDirectory directory;
 

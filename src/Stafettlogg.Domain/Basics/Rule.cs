@@ -224,4 +224,7 @@ public enum Rule
 
     /// <summary>One cannot both be there and have sent word that one is not.</summary>
     CameAndSentWord,
+
+    /// <summary>Nobody waits for an answer to an access request.</summary>
+    NoAccessRequest,
 }

@@ -38,4 +38,10 @@ public enum DueKind
 
     /// <summary>The next meeting is agreed on, and nobody is called to it yet (Norwegian: kalle inn til neste møte).</summary>
     CallMeeting,
+
+    /// <summary>What gave no ground for concern is shredded (Norwegian: slettes).</summary>
+    ShredWonder,
+
+    /// <summary>Access was asked for: what was written must be looked through (Norwegian: vurdere innsynskravet).</summary>
+    AssessAccessRequest,
 }

@@ -1,5 +1,6 @@
 using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Family;
+using Stafettlogg.Web.Access;
 using Stafettlogg.Web.Baton;
 using Stafettlogg.Web.Consent;
 using Stafettlogg.Web.Family;
@@ -61,6 +62,8 @@ public static class EveryForm
         ["advice"] = typeof(AdviceForm),
         ["share-discussion"] = typeof(ShareDiscussionForm),
         ["discussed"] = typeof(DiscussedForm),
+        ["access-request"] = typeof(AccessRequestPage),
+        ["assess-request"] = typeof(AssessForm),
         ["end-cooperation"] = typeof(Web.Family.EndForm),
     };
 
@@ -70,7 +73,7 @@ public static class EveryForm
         "wonder" or "observation" or "hand-on" or "share" or "conversation" or "feedback" or "close" or "open-log" => await program.BeforeLogAsync(form),
         "request" or "register" or "withdrawal" or "guardian" or "approve" => await program.ConsentAsync(form),
         "comment" or "answer" or "withdraw" or "end-cooperation" or "invitation" => await program.FamilyAsync(form),
-        "duty-note" or "ask-team" or "advice" or "share-discussion" or "discussed" => await program.BesideTheLogAsync(form),
+        "duty-note" or "ask-team" or "advice" or "share-discussion" or "discussed" or "access-request" or "assess-request" => await program.BesideTheLogAsync(form),
         "reopen" => await program.ReopeningAsync(),
         "evaluation" => await program.GoingOnAsync(),
         _ => await program.ReadyAsync(form),
