@@ -48,6 +48,10 @@ public static class CaseworkRegistration
             p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new ConcernGate(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ChangeSignal>(), Databases(p),
             p.GetRequiredService<MunicipalityPacks>(), p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new Shredding(
+            Databases(p), p.GetRequiredService<LogStore>(), p.GetRequiredService<Shredder>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<TimeProvider>()));
+        services.AddScoped(p => new AccessRequests(Databases(p), p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ChangeSignal>(),
+            p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new DutyNotes(p.GetRequiredService<ConcernGate>(), p.GetRequiredService<PrivateNotes>(), p.GetRequiredService<AccessLog>()));
         services.AddScoped(p => new Readers(
             p.GetRequiredService<ConcernGate>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<People>(), p.GetRequiredService<ActorDirectory>()));

@@ -22,6 +22,12 @@ public sealed class AccessLog
     /// <inheritdoc cref="ListDiscussions"/>
     public const string WriteDiscussion = nameof(WriteDiscussion);
 
+    /// <summary>What is recorded when the program shreds what is no longer kept.</summary>
+    public const string Shred = nameof(Shred);
+
+    /// <summary>What is recorded when a leader looks up what the unit holds of a child, because somebody asked for access (Norwegian: innsynskrav).</summary>
+    public const string AccessRequest = nameof(AccessRequest);
+
     /// <summary>What is recorded when a wonder begins a concern.</summary>
     public const string RegisterWonder = nameof(RegisterWonder);
 
@@ -31,6 +37,9 @@ public sealed class AccessLog
     // Who weighed the duty to report is told to nobody: not to the family, not to a colleague, not to the leader (R15). Who was turned away
     // there had no duty to weigh in this, and is told of as one who tried to read.
     private static readonly string[] OneOwns = [nameof(Deed.SeeDuty), nameof(Deed.NoteDuty)];
+
+    /// <summary>The program itself, where nobody acts.</summary>
+    internal static readonly Actor Program = new(default, ActorRole.Employee, [], new HashSet<PersonId>());
 
     internal const string Allowed = nameof(Allowed);
     internal const string Refused = nameof(Refused);
@@ -92,6 +101,6 @@ public sealed record Access(DateTimeOffset At, PersonId Person, ActorRole Role, 
 }
 
 /// <summary>Why somebody had access (Norwegian: begrunnelse).</summary>
-/// <param name="Purpose">The purpose they chose.</param>
+/// <param name="Purpose">The purpose they chose; null where there is none to choose.</param>
 /// <param name="Text">What they wrote beside it; null when nothing.</param>
-internal sealed record AccessReason(Purpose Purpose, string? Text);
+internal sealed record AccessReason(Purpose? Purpose, string? Text);

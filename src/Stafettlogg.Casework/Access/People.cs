@@ -83,6 +83,14 @@ public sealed class People : IDisposable
         known.Remove(person);
     }
 
+    /// <summary>Everybody with the birth number, those included whom a wonder named by it: for a request for access, and nothing else.</summary>
+    internal async Task<IReadOnlyList<PersonId>> FindAllAsync(NationalId nationalId, CancellationToken cancel)
+    {
+        var hash = await HashAsync(nationalId, cancel);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.People.AsNoTracking().Where(row => row.NationalIdHash == hash).Select(row => row.PersonId).ToListAsync(cancel);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => known.Dispose();
 

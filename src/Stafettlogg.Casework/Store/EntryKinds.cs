@@ -30,6 +30,8 @@ internal static class EntryKinds
         ["closed-without-concern"] = EntryJson.Default.ClosedWithoutConcern,
         ["note-written"] = EntryJson.Default.NoteWritten,
         ["discussed-anonymously"] = EntryJson.Default.DiscussedAnonymously,
+        ["access-requested"] = EntryJson.Default.AccessRequested,
+        ["access-request-assessed"] = EntryJson.Default.AccessRequestAssessed,
         ["log-opened"] = EntryJson.Default.LogOpened,
         ["level-changed"] = EntryJson.Default.LevelChanged,
         ["way-forward-decided"] = EntryJson.Default.WayForwardDecided,
@@ -92,6 +94,8 @@ internal static class EntryKinds
 [JsonSerializable(typeof(NoteWritten))]
 [JsonSerializable(typeof(DiscussedAnonymously))]
 [JsonSerializable(typeof(DiscussionLine))]
+[JsonSerializable(typeof(AccessRequested))]
+[JsonSerializable(typeof(AccessRequestAssessed))]
 [JsonSerializable(typeof(LogOpened))]
 [JsonSerializable(typeof(LevelChanged))]
 [JsonSerializable(typeof(WayForwardDecided))]

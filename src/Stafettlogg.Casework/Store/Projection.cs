@@ -10,7 +10,7 @@ internal static class Projection
         ["MunicipalityId", "UnitId", "SubjectId", "Stage", "Step", "Responsible", "Version", "ChainHead", "NextDue", "NextDueKind"];
 
     private static readonly string InsertHead = Write.Insert("Concern", [.. HeadFacts, "ConcernId"]);
-    private static readonly string UpdateHead = Write.Update("Concern", HeadFacts, "ConcernId", "Version");
+    private static readonly string UpdateHead = Write.Update("Concern", HeadFacts, "ConcernId", "Version", "SubjectId");
     private static readonly string InsertRelation = Write.Insert("Relation", "ConcernId", "PersonId", "Relation", "MunicipalityId", "UnitId", "Service", "From", "Until");
     private static readonly string DeleteRelation = Write.Delete("Relation", "ConcernId", "PersonId", "Relation");
     private static readonly string InsertDue = Write.Insert("DueItem", "ConcernId", "Kind", "Number", "By", "Responsible");
@@ -48,6 +48,7 @@ internal static class Projection
     // What lists sort by is what must be done; a warning of it is a row beside.
     private static IEnumerable<Due> DuesOf(Concern concern) => concern.Dues().Concat(concern.Warnings());
 
+    // A concern that is shredded meanwhile keeps its version and loses its subject: nothing is written after that.
     private static Write Head(Concern? before, Concern after, byte[] chainHead)
     {
         var next = after.Dues().MinBy(due => due.By);
@@ -56,7 +57,7 @@ internal static class Projection
             after.Municipality, after.Unit, after.Subject.Person, after.Stage, after.Step, after.Responsible,
             after.Version, chainHead, next?.By, next?.Kind, after.Id,
         ];
-        return before is null ? new(InsertHead, true, facts) : new(UpdateHead, true, [.. facts, before.Version]);
+        return before is null ? new(InsertHead, true, facts) : new(UpdateHead, true, [.. facts, before.Version, before.Subject.Person]);
     }
 
     private static IEnumerable<Write> Changes<T>(IEnumerable<T>? before, IEnumerable<T> after, Func<object, Write> delete, Func<object, Write> insert)

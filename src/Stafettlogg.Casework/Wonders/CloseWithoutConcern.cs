@@ -12,5 +12,6 @@ public sealed record CloseWithoutConcern(ConcernId Concern, int SeenVersion, Dee
     /// <inheritdoc/>
     public override Deed Deed => Deed.CloseWithoutConcern;
 
-    internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) => Record(concern.CloseWithoutConcern(Reason));
+    internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) =>
+        Record(concern.CloseWithoutConcern(Reason, at.PackOf(concern).Wonder.Keeping.ShredOn(at.Today)));
 }

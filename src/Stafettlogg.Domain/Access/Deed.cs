@@ -57,6 +57,9 @@ public enum Deed
     /// <summary>Record that it was talked over without a name, and in which team (Norwegian: drøftet anonymt).</summary>
     RecordDiscussion,
 
+    /// <summary>Say what one makes of an access request (Norwegian: vurdere innsynskravet).</summary>
+    AssessAccessRequest,
+
     /// <summary>Write more of what was observed (Norwegian: skrive observasjon).</summary>
     AddObservation,
 

@@ -64,6 +64,8 @@ public static class Permissions
         // The duty to report is each one's own, in every phase and for whoever may know of the concern at all (R16).
         (Deed.SeeDuty, [.. WhoReads, Relation.Leader, Relation.Offered]),
         (Deed.NoteDuty, [.. WhoReads, Relation.Leader, Relation.Offered]),
+        // Access may be asked for in every phase, and whoever wrote or answers for it looks it through.
+        (Deed.AssessAccessRequest, [.. WhoHasTheWonder, Relation.Holder]),
         (Deed.SeeFamilyPage, [.. Family, Relation.Consenter]),
         (Deed.ReadAsFamily, Family),
         (Deed.SeeReadersAsFamily, Family),

@@ -269,4 +269,7 @@ public enum Rule
 
     /// <summary>The entry is not kept from anybody (R7).</summary>
     NotWithheld,
+
+    /// <summary>Nobody waits for an answer to an access request.</summary>
+    NoAccessRequest,
 }

@@ -16,8 +16,10 @@ public sealed partial class Concern
     public IEnumerable<ConcernRelation> Relations() =>
         (Stage.IsBeforeLog ? WonderRelations() : [.. Leading(), .. Working(), .. OfFamily()]).DistinctBy(relation => (relation.Person, relation.Relation));
 
-    /// <summary>What is due, by the deadlines that applied when it was agreed; nothing once it is closed.</summary>
-    public IEnumerable<Due> Dues() => Stage switch
+    /// <summary>What is due, by the deadlines that applied when it was agreed; once it is closed, what the keeping of it asks for.</summary>
+    public IEnumerable<Due> Dues() => DuesOfStage().Concat(DuesOfKeeping());
+
+    private IEnumerable<Due> DuesOfStage() => Stage switch
     {
         Stage.Wonder => DuesOfWonder(),
         { IsFollowUp: true } => [.. DuesOfBaton(), .. DuesOfMeasures(), .. DuesOfMeetings(), .. DuesOfConsent(), .. DuesOfWithholding()],

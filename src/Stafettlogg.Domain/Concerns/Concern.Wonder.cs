@@ -62,10 +62,10 @@ public sealed partial class Concern
 
     /// <summary>Closes at level 0: no ground for concern (Norwegian: avslutt – ikke grunn til bekymring).</summary>
     /// <exception cref="RuleBroken">Closed already, the leader owes an answer, or the reason is missing or too long.</exception>
-    public Entry CloseWithoutConcern(string? reason)
+    public Entry CloseWithoutConcern(string? reason, DateOnly? shredOn = null)
     {
         Ask(Trigger.CloseWithoutConcern);
-        return new ClosedWithoutConcern(Prose.Required(reason, Prose.LongestNote));
+        return new ClosedWithoutConcern(Prose.Required(reason, Prose.LongestNote), shredOn);
     }
 
     private void RefuseFamily(Colleague colleague)

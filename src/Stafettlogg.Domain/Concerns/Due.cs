@@ -50,4 +50,10 @@ public enum DueKind
 
     /// <summary>Whether an entry is still to be kept from guardians must be looked at again (Norwegian: vurdere tilbakeholdelsen på nytt; R7).</summary>
     ReviewWithholding,
+
+    /// <summary>What gave no ground for concern is shredded (Norwegian: slettes).</summary>
+    ShredWonder,
+
+    /// <summary>Access was asked for: what was written must be looked through (Norwegian: vurdere innsynskravet).</summary>
+    AssessAccessRequest,
 }

@@ -27,6 +27,12 @@ public sealed record WonderKeeping
 
     /// <summary>What becomes of it then.</summary>
     public required AfterKeeping Then { get; init; }
+
+    /// <summary>The day a wonder that is closed today is shredded; null when it stays.</summary>
+    public DateOnly? ShredOn(DateOnly closed) => Then == AfterKeeping.Shred ? closed.AddMonths(Math.Min(Months, LongestMonths)) : null;
+
+    // What is kept longer than a hundred years is not shredded by this program.
+    private const int LongestMonths = 1_200;
 }
 
 /// <summary>What becomes of what has been kept long enough (Norwegian: bevaring eller kassasjon).</summary>

@@ -56,4 +56,6 @@ public sealed record GuardianConversation(DateOnly On, string With, string Text)
 public sealed record LeaderFeedback(string Text) : WonderEntry, ICorrectable;
 
 /// <summary>There was no ground for concern: closed at level 0 (Norwegian: avsluttet – ikke grunn til bekymring; step 0.4).</summary>
-public sealed record ClosedWithoutConcern(string Text) : WonderEntry, ICorrectable;
+/// <param name="Text">Why there is none.</param>
+/// <param name="ShredOn">The day it is shredded, as the pack said when it was closed; null when it stays (Norwegian: slettes).</param>
+public sealed record ClosedWithoutConcern(string Text, DateOnly? ShredOn = null) : WonderEntry, ICorrectable;

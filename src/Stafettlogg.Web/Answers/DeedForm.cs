@@ -91,7 +91,7 @@ public abstract class DeedForm<TInput> : ComponentBase
     {
     }
 
-    /// <summary>Sends the wish; the address to go to when it is done.</summary>
+    /// <summary>Sends the wish; the address to go to when it is done, or nothing when the answer stands on the same page, since no address may hold it.</summary>
     protected abstract Task<string> DoAsync(Actor actor, CancellationToken cancel);
 
     protected async Task SubmitAsync()
@@ -106,7 +106,8 @@ public abstract class DeedForm<TInput> : ComponentBase
 
         try
         {
-            Navigation.NavigateTo(await DoAsync(Acting.Actor!, Acting.Cancel));
+            if (await DoAsync(Acting.Actor!, Acting.Cancel) is { Length: > 0 } next) Navigation.NavigateTo(next);
+            else Forget();
         }
         catch (RuleBroken broken)
         {

@@ -25,6 +25,8 @@ public sealed partial class CasePage
 
     private bool MayArchive => Permissions.Decide(Deed.PrintArchive, View!.Standing) == Verdict.Allowed;
 
+    private bool MayAssess => Permissions.Decide(Deed.AssessAccessRequest, View!.Standing) == Verdict.Allowed;
+
     private IEnumerable<string> Parts()
     {
         if (View!.Concern.Subject.Kind == SubjectKind.Expectant) yield return Text["Expectant"];

@@ -51,7 +51,7 @@ public sealed partial class MyConcernsPage
         groups = [.. answer.Items.GroupBy(GroupOf).Select(group => group.Key with { Items = [.. group] })];
     }
 
-    private Group GroupOf(ConcernItem item) => item.Stage.IsClosed ? Group.Closed
+    private Group GroupOf(ConcernItem item) => closed ? Group.Closed
         : item.Offered || item.NextDue is not { } due ? Group.Later
         : due < Today ? Group.Urgent
         : due < Today.AddDays(DaysOfThisWeek) ? Group.ThisWeek

@@ -103,6 +103,10 @@ public static class Links
 
     public static string DiscussedIn(ConcernId id) => $"/saker/{id}/drofting";
 
+    public const string AccessRequests = "/leder/innsynskrav";
+
+    public static string AccessRequest(ConcernId id) => $"/saker/{id}/innsynskrav";
+
     public const string Discussions = "/drofting";
     public const string NewDiscussion = "/drofting/ny";
 

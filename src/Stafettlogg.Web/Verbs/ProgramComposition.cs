@@ -27,7 +27,7 @@ public static class ProgramComposition
         builder.AddSignIn().AddAnswers().AddPrinting();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: [SignInWiring.Ready]);
-        builder.Services.AddHostedService<Anchoring>();
+        builder.Services.AddHostedService<Anchoring>().AddHostedService<DailyShredding>();
         adjust?.Invoke(builder);
 
         var app = builder.Build();

@@ -129,6 +129,12 @@ public sealed class BadInputTests(SharedProgram shared)
 
         var done = await ready.Form.WithAll(fields, BadInput.Hostile).SendAsync();
 
+        if (form == "access-request")
+        {
+            Assert.Equal(HttpStatusCode.OK, done.Status); // the answer stands on the page
+            return;
+        }
+
         done.Done();
         if (BesideTheLog.Forms.Contains(form))
         {
@@ -149,7 +155,7 @@ public sealed class BadInputTests(SharedProgram shared)
         Assert.True(page.Status == HttpStatusCode.UnprocessableEntity, $"{form}, {what}: {page.Status} {page.Heading}");
 
     // A birth number is a text of its own kind, with a test of its own; a name has no room for six pages.
-    private static List<string> Prose(FilledForm form) => [.. form.Named(FieldKind.Text).Where(name => name is not ("Input.NationalId" or "Input.Name"))];
+    private static List<string> Prose(FilledForm form) => [.. form.Named(FieldKind.Text).Where(name => name is not ("Input.NationalId" or "Input.Name" or "Request.NationalId"))];
 
     // Closed lists alone: what may be any of the texts of a list is told by the law.
     private static IEnumerable<string> Chosen(FilledForm form) => form.Named(FieldKind.Choice).Concat(form.Named(FieldKind.Choices));

@@ -1,3 +1,4 @@
+using System.Net;
 using Stafettlogg.Web.Tests.SignIn;
 
 namespace Stafettlogg.Web.Tests.Programs;
@@ -6,7 +7,7 @@ namespace Stafettlogg.Web.Tests.Programs;
 public static class BesideTheLog
 {
     /// <summary>The names of the forms that write nothing in a log.</summary>
-    public static readonly IReadOnlyList<string> Forms = ["duty-note", "ask-team", "advice", "share-discussion"];
+    public static readonly IReadOnlyList<string> Forms = ["duty-note", "ask-team", "advice", "share-discussion", "access-request"];
 
     /// <summary>The form of that name, filled in.</summary>
     public static async Task<ReadyForm> BesideTheLogAsync(this WholeProgram program, string form)
@@ -20,6 +21,13 @@ public static class BesideTheLog
             case "discussed":
                 var discussed = await kari.FollowUpAsync();
                 return new(discussed, kari, (await kari.FormAsync($"/saker/{discussed}/drofting", form)).With("Discussed.Arena", "ressursteam"));
+            case "access-request":
+                return new(default, await program.AsAsync("Per Haugen"), await program.SearchingAsync("jakob-haug"));
+            case "assess-request":
+                // About a child that nobody else asks of, by one reference: what is looked up for one test is written in no other's case.
+                var asked = await program.OpenedAsync("thea-lund");
+                Assert.Equal(HttpStatusCode.OK, (await (await program.SearchingAsync("thea-lund")).SendAsync()).Status);
+                return new(asked, kari, (await kari.FormAsync($"/saker/{asked}/innsynskrav", form)).With("Assessing.Text", "Alt kan gis ut."));
             case "ask-team":
                 return new(default, kari, await kari.AskingAsync());
             default:
@@ -29,6 +37,11 @@ public static class BesideTheLog
                     : await kari.FormAsync(about, form));
         }
     }
+
+    /// <summary>What Per Haugen looks up when somebody asks for access, ready to be sent.</summary>
+    public static async Task<FilledForm> SearchingAsync(this WholeProgram program, string child, string reference = "Krav 2026/17") =>
+        (await (await program.AsAsync("Per Haugen")).FormAsync("/leder/innsynskrav", "access-request"))
+            .With("Request.NationalId", Testing.Programs.DemoPeople.Find(child).NationalId.Digits).With("Request.Reference", reference);
 
     /// <summary>A question to the team, ready to be sent.</summary>
     public static async Task<FilledForm> AskingAsync(this Browser browser, string question = "Et barn sitter alene. Hva kan vi prøve?") =>
