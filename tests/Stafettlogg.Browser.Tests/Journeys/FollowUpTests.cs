@@ -81,7 +81,7 @@ public sealed class FollowUpTests(School school)
         await marte.LinkTo(FamilyWork.FamilyPage(path)).First.ClickAsync();
         await Desk.SeesAsync(marte.Heading("Stafettloggen til Emil"));
         await marte.GiveConsentAsync(Asked.Length);
-        await Desk.SeesAsync(marte.Page.GetByText("Jonas Testesen har ikke sagt ja ennå."));
+        await Desk.SeesAsync(marte.Page.GetByText("Loggen er åpen når alle med foreldreansvar har sagt ja."));
         await Desk.SeesNotAsync(marte.Page.GetByText(Description));
         await using var jonas = await school.DeskOfAsync("Jonas Testesen", FamilyWork.FamilyPage(path), script);
         await jonas.GiveConsentAsync(Asked.Length);
