@@ -18,8 +18,9 @@ public sealed class RandomDeedTests
         Rule.ConversationLongBefore, Rule.BatonWithAnotherService, Rule.IndividualPlanNotConsidered, Rule.PersonNotOfService, Rule.HoldsBatonAlready,
         Rule.UnknownService, Rule.NextEvaluationMissing, Rule.NotYourParticipation, Rule.MeasureEnded, Rule.RecipientFollowsNoChild,
         Rule.RecipientNotOfUnit, Rule.ApprovedByTheSame, Rule.DayFarAhead,
-        Rule.NoSuchTime, Rule.MeetingLongBefore, Rule.MeetingFarAhead, Rule.NobodyCame, Rule.CameAndSentWord, Rule.WithheldFromItsAuthor, Rule.WithheldAlready,
-        Rule.ConsentIncomplete, Rule.UnknownPurpose, Rule.UnknownConsentText, Rule.EveryoneMustConsent,
+        Rule.NoSuchTime, Rule.MeetingLongBefore, Rule.MeetingFarAhead, Rule.NobodyCame, Rule.CameAndSentWord, Rule.WithheldFromItsAuthor,
+        Rule.WithheldAlready, Rule.ConsentIncomplete, Rule.UnknownPurpose, Rule.UnknownConsentText, Rule.EveryoneMustConsent,
+        Rule.NoAccessRequest,
     ];
 
     [Fact]
