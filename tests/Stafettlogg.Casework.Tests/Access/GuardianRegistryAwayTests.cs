@@ -27,7 +27,7 @@ public sealed class GuardianRegistryAwayTests
         var before = (await kari.ReadAsync(id)).Concern.Version;
         registry.Fault = () => new TimeoutException();
 
-        await BreaksAsync(() => kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, [jonas], [Consents.FamilyReads], "Kan dere lese?")));
+        await BreaksAsync(() => kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, new([jonas], [Consents.FamilyReads], "Kan dere lese?", Testing.Law.ConcernStory.Terms))));
         await BreaksAsync(() => kari.DoAsync(id, (version, deed) => new RecordGuardian(id, version, deed, jonas, Responsibility.Yes, ResponsibilitySource.Certificate, "Attest.")));
         await BreaksAsync(() => kari.DoAsync(id, (version, deed) => new RecordGuardian(id, version, deed, jonas, Responsibility.Yes, ResponsibilitySource.Register, null)));
         await BreaksAsync(() => per.DoAsync(id, (version, deed) => new ApproveGuardian(id, version, deed, jonas)));
@@ -42,10 +42,10 @@ public sealed class GuardianRegistryAwayTests
         await using var program = await StartAsync();
         var (kari, id) = await FollowUpStories.OpenedAsync(program);
         var (marte, jonas) = (await program.AsAsync("marte-testesen", ActorRole.Guardian), await program.AsAsync("jonas-testesen", ActorRole.Guardian));
-        await kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, [marte.Id, jonas.Id], [Consents.FamilyReads], "Kan dere lese?"));
+        await kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, new([marte.Id, jonas.Id], [Consents.FamilyReads], "Kan dere lese?", Testing.Law.ConcernStory.Terms)));
         foreach (var one in new[] { marte, jonas })
         {
-            await one.DoAsync(id, (version, deed) => new GiveConsent(id, version, deed, [Consents.FamilyReads], FollowUpStories.Today(program).AddMonths(6)));
+            await one.DoAsync(id, (version, deed) => new GiveConsent(id, version, deed, [Consents.FamilyReads], FollowUpStories.Today(program).AddMonths(6), "nb"));
         }
 
         registry.Fault = () => new HttpRequestException();
