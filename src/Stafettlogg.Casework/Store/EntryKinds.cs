@@ -57,6 +57,8 @@ internal static class EntryKinds
         ["guardian-approved"] = EntryJson.Default.GuardianApproved,
         ["comment-written"] = EntryJson.Default.CommentWritten,
         ["purpose-stated"] = EntryJson.Default.PurposeStated,
+        ["emergency-opened"] = EntryJson.Default.EmergencyOpened,
+        ["emergency-seen"] = EntryJson.Default.EmergencySeen,
         ["correction"] = EntryJson.Default.Correction,
     }.ToFrozenDictionary();
 
@@ -113,6 +115,8 @@ internal static class EntryKinds
 [JsonSerializable(typeof(GuardianApproved))]
 [JsonSerializable(typeof(CommentWritten))]
 [JsonSerializable(typeof(PurposeStated))]
+[JsonSerializable(typeof(EmergencyOpened))]
+[JsonSerializable(typeof(EmergencySeen))]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(SealedPerson))]
 [JsonSerializable(typeof(SealedAccess))]

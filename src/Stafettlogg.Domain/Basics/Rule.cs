@@ -224,4 +224,16 @@ public enum Rule
 
     /// <summary>One cannot both be there and have sent word that one is not.</summary>
     CameAndSentWord,
+
+    /// <summary>Nobody else can be told of an emergency access, and nobody goes through that door unseen.</summary>
+    NobodyToTell,
+
+    /// <summary>There is no emergency access that one was told of and has not looked at.</summary>
+    NoEmergencyToSee,
+
+    /// <summary>There is no log by that number that one may open in an emergency: the same answer whether there is one or not.</summary>
+    NoLogByThatNumber,
+
+    /// <summary>Too many numbers were tried for an emergency today.</summary>
+    TooManyNumbersTried,
 }

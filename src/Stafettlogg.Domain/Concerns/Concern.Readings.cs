@@ -11,13 +11,14 @@ public sealed partial class Concern
 {
     /// <summary>Who has which part in it now, as far as the log alone can say.</summary>
     public IEnumerable<ConcernRelation> Relations() =>
-        (Stage.IsBeforeLog ? WonderRelations() : [.. Leading(), .. Working(), .. OfFamily()]).DistinctBy(relation => (relation.Person, relation.Relation));
+        (Stage.IsBeforeLog ? WonderRelations() : [.. Leading(), .. Working(), .. OfFamily(), .. OfEmergencies()]).DistinctBy(relation => (relation.Person, relation.Relation));
 
     /// <summary>What is due, by the deadlines that applied when it was agreed; nothing once it is closed.</summary>
     public IEnumerable<Due> Dues() => Stage switch
     {
         Stage.Wonder => DuesOfWonder(),
-        { IsFollowUp: true } => [.. DuesOfBaton(), .. DuesOfMeasures(), .. DuesOfMeetings(), .. DuesOfConsent()],
+        { IsFollowUp: true } => [.. DuesOfEmergency(), .. DuesOfBaton(), .. DuesOfMeasures(), .. DuesOfMeetings(), .. DuesOfConsent()],
+        Stage.Closed => DuesOfEmergency(),
         _ => [],
     };
 

@@ -26,6 +26,8 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
 
     public MeetingPlan Meetings { get; private init; } = MeetingPlan.Empty;
 
+    public Emergencies Emergencies { get; private init; } = Emergencies.None;
+
     public Purposes Purposes { get; private init; } = Purposes.None;
 
     /// <summary>The last entry that involved somebody around the child; 0 before the first.</summary>
@@ -47,6 +49,7 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
             Measures = Measures.After(line),
             Meetings = Meetings.After(line),
             Purposes = Purposes.After(line),
+            Emergencies = Emergencies.After(line),
             InvolvedAt = Involves(line.Entry) ? line.Sequence : InvolvedAt,
         };
         if (line.Entry is MeasureRecorded) next = next with { Course = next.Course.Planned() };

@@ -38,4 +38,7 @@ public enum DueKind
 
     /// <summary>The next meeting is agreed on, and nobody is called to it yet (Norwegian: kalle inn til neste møte).</summary>
     CallMeeting,
+
+    /// <summary>Somebody opened the log in an emergency, and the one who was told must look at it (Norwegian: se gjennom nødtilgangen).</summary>
+    SeeEmergency,
 }

@@ -10,6 +10,8 @@ public sealed class RuleTests
     private static readonly Dictionary<Rule, string> ThrownInCaseworkOnly = new()
     {
         [Rule.MunicipalityNotSetUp] = "Casework finds the pack; the law is handed one",
+        [Rule.NoLogByThatNumber] = "a log is found in the store",
+        [Rule.TooManyNumbersTried] = "what was tried stands in the access log",
         [Rule.NotYourDeed] = "the gate throws it, for a verdict that the access table gives",
     };
 

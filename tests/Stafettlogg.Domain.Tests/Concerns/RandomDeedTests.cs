@@ -19,6 +19,7 @@ public sealed class RandomDeedTests
         Rule.UnknownService, Rule.NextEvaluationMissing, Rule.NotYourParticipation, Rule.MeasureEnded, Rule.RecipientFollowsNoChild,
         Rule.RecipientNotOfUnit, Rule.ApprovedByTheSame, Rule.DayFarAhead,
         Rule.NoSuchTime, Rule.MeetingLongBefore, Rule.MeetingFarAhead, Rule.NobodyCame, Rule.CameAndSentWord,
+        Rule.NobodyToTell, Rule.NoEmergencyToSee, Rule.NoLogByThatNumber, Rule.TooManyNumbersTried,
     ];
 
     [Fact]
