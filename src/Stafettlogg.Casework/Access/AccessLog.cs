@@ -71,6 +71,21 @@ public sealed class AccessLog
         return accesses;
     }
 
+    /// <summary>How often the person was refused the deed since the moment, whatever it was about.</summary>
+    internal async Task<int> RefusedAsync(PersonId person, string deed, DateTimeOffset since, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var rows = await db.AccessRecords.AsNoTracking().Where(row => row.Deed == deed && row.Outcome == Refused && row.At >= since).ToListAsync(cancel);
+        var count = 0;
+        foreach (var row in rows)
+        {
+            if (await keys.FindAccessAsync(row.KeyMonth, cancel) is { } key
+                && JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, Place(row.ConcernId, row.KeyMonth)), EntryJson.Default.SealedAccess)!.Person == person) count++;
+        }
+
+        return count;
+    }
+
     /// <summary>Records an access alone; it is durable when this returns.</summary>
     internal async Task RecordAsync(ConcernId concern, Actor actor, string deed, string outcome, CancellationToken cancel, AccessReason? reason = null) =>
         await log.RecordAsync(await DraftAsync(concern, actor, deed, outcome, cancel, reason));
@@ -101,6 +116,6 @@ public sealed record Access(DateTimeOffset At, PersonId Person, ActorRole Role, 
 }
 
 /// <summary>Why somebody had access (Norwegian: begrunnelse).</summary>
-/// <param name="Purpose">The purpose they chose; null where there is none to choose.</param>
+/// <param name="Purpose">The purpose they chose; null where it was another reason.</param>
 /// <param name="Text">What they wrote beside it; null when nothing.</param>
 internal sealed record AccessReason(Purpose? Purpose, string? Text);

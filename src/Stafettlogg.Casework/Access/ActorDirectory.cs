@@ -234,7 +234,10 @@ public sealed class ActorDirectory : IActorDirectory
         new(row.PersonId, PostOf(row), families[row.PersonId].ToHashSet()) { Household = households[row.PersonId].ToHashSet() };
 
     private static Post PostOf(EmploymentRow row) =>
-        new(row.UnitId, row.MunicipalityId, row.Service, row.Title, row.Roles.Split(' ').Contains(EmploymentRow.Leader));
+        new(row.UnitId, row.MunicipalityId, row.Service, row.Title, row.Roles.Split(' ').Contains(EmploymentRow.Leader))
+        {
+            IsCoordinator = row.Roles.Split(' ').Contains(EmploymentRow.Coordinator),
+        };
 
     private static async Task<List<Post>> PostsAsync(CaseworkDb db, PersonId person, DateOnly today, CancellationToken cancel)
     {

@@ -63,7 +63,7 @@ public sealed partial class ConcernGate
         var family = actor.Home.ToList();
         var posts = db.PostsOn(today);
         return db.Relations.AsNoTracking()
-            .Where(relation => relation.PersonId == actor.Person && relation.UnitId != null && units.Contains(relation.UnitId.Value)
+            .Where(relation => relation.PersonId == actor.Person && relation.UnitId != null && relation.Relation != Relation.Emergency && units.Contains(relation.UnitId.Value)
                 && posts.Any(post => post.PersonId == actor.Person && post.UnitId == relation.UnitId && post.MunicipalityId == relation.MunicipalityId
                     && (relation.Service == null || post.Service == relation.Service)
                     // Who leads the unit for one municipality and serves another there leads it not for that one: the same post says both.

@@ -66,6 +66,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
             .Concat(concern.Lines.Select(line => line.Entry).OfType<Domain.Baton.BatonOffered>().Select(offered => offered.To))
             .Concat(concern.Participants.All.Select(one => one.Person))
             .Concat(concern.Consents.EverybodyLeftOut)
+            .Concat(concern.Emergencies.All.Select(one => one.Said.Told))
             .Concat(concern.Guardians.All.Select(guardian => guardian.Person))
             .Append(concern.Subject.Person).Append(concern.Wonder.Registered.Subject.Person);
 }
@@ -106,6 +107,9 @@ public sealed record ConcernView(
 
     /// <summary>The purpose the reader reads on, while it holds.</summary>
     public PurposeStated? Purpose => Concern.Purposes.Of(Reader.Person, Now);
+
+    /// <summary>The emergency the reader reads in, while it holds.</summary>
+    public Emergency? Emergency => Reads ? Concern.Emergencies.Of(Reader.Person, Now) : null;
 
     /// <summary>What the reader may read of the log, oldest first.</summary>
     public IReadOnlyList<Recorded> Lines { get; init; } = Concern.LinesFor(Concern.StandingOf(Reader, Now));

@@ -64,6 +64,8 @@ internal static class EntryKinds
         ["purpose-stated"] = EntryJson.Default.PurposeStated,
         ["entry-withheld"] = EntryJson.Default.EntryWithheld,
         ["entry-released"] = EntryJson.Default.EntryReleased,
+        ["emergency-opened"] = EntryJson.Default.EmergencyOpened,
+        ["emergency-seen"] = EntryJson.Default.EmergencySeen,
         ["correction"] = EntryJson.Default.Correction,
     }.ToFrozenDictionary();
 
@@ -128,6 +130,8 @@ internal static class EntryKinds
 [JsonSerializable(typeof(PurposeStated))]
 [JsonSerializable(typeof(EntryWithheld))]
 [JsonSerializable(typeof(EntryReleased))]
+[JsonSerializable(typeof(EmergencyOpened))]
+[JsonSerializable(typeof(EmergencySeen))]
 [JsonSerializable(typeof(Correction))]
 [JsonSerializable(typeof(SealedPerson))]
 [JsonSerializable(typeof(SealedAccess))]

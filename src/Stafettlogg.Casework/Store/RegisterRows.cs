@@ -32,6 +32,9 @@ internal sealed class EmploymentRow
     /// <summary>The role that makes the post one that leads its unit.</summary>
     public const string Leader = "unit-leader";
 
+    /// <summary>The role that makes the post one that coordinates the municipality's work.</summary>
+    public const string Coordinator = "bti-coordinator";
+
     public required PersonId PersonId { get; init; }
     public required UnitId UnitId { get; init; }
     public required MunicipalityId MunicipalityId { get; init; }

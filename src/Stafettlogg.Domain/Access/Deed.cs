@@ -9,6 +9,12 @@ public enum Deed
     /// <summary>Say why one needs to read, as the unit's leader (Norwegian: oppgi formål).</summary>
     StatePurpose,
 
+    /// <summary>Open the log in an emergency, with no part in it (Norwegian: bruke nødtilgang).</summary>
+    OpenEmergency,
+
+    /// <summary>Say that one has looked at an emergency access one was told of (Norwegian: se gjennom nødtilgangen).</summary>
+    AcknowledgeEmergency,
+
     /// <summary>Read the log (Norwegian: lese loggen).</summary>
     ReadLog,
 

@@ -29,6 +29,10 @@ public static class Permissions
         [Relation.Holder] = new(AtWork, Phase.SinceOpened, NeedsConsent: true),
         [Relation.Participant] = new(AtWork, Phase.FollowUp, NeedsConsent: true),
         [Relation.Offered] = new(AtWork, Phase.FollowUp, NeedsConsent: true),
+        // With no part in it and no consent (peers.md, nødtilgang): never before the log, never own family, for hours, and told to a second person.
+        [Relation.Emergency] = new(AtWork, Phase.SinceOpened, NeedsEmergency: true),
+        [Relation.Responder] = new(AtWork, Phase.SinceOpened),
+        [Relation.Witness] = new(AtWork, Phase.SinceOpened),
         [Relation.Guardian] = new(Parent, Phase.SinceOpened, NeedsConsent: true),
         // A pregnant woman stands as the young do, for herself, and may be somebody's mother besides.
         [Relation.Youth] = new([.. Parent, .. Young], Phase.SinceOpened, NeedsConsent: true),
@@ -48,9 +52,9 @@ public static class Permissions
 
     private static readonly (Deed Deed, Relation[] Relations)[] Reading =
     [
-        (Deed.SeeConcern, [.. WhoReads, Relation.Leader]),
-        (Deed.ReadLog, WhoReads),
-        (Deed.SeeReaders, [.. WhoHasTheWonder, Relation.Holder]),
+        (Deed.SeeConcern, [.. WhoReads, Relation.Leader, Relation.Emergency, Relation.Witness]),
+        (Deed.ReadLog, [.. WhoReads, Relation.Emergency]),
+        (Deed.SeeReaders, [.. WhoHasTheWonder, Relation.Holder, Relation.Witness]),
         (Deed.SeeBaton, [Relation.Leader, Relation.Holder, Relation.Participant, Relation.Offered]),
         (Deed.SeeConsents, HolderOrLeader),
         // A print holds no more than the screen it is made from, and is recorded: whoever reads may take what they read to their own journal.
@@ -148,7 +152,7 @@ public static class Permissions
         .. In(Phase.FollowUp, OfFamily),
         .. In(Phase.SinceOpened, Withdrawing),
         .. In(Phase.SinceOpened, Withholding),
-        .. In(Phase.SinceOpened, [(Deed.StatePurpose, [Relation.Leader])]),
+        .. In(Phase.SinceOpened, [(Deed.StatePurpose, [Relation.Leader]), (Deed.OpenEmergency, [Relation.Responder]), (Deed.AcknowledgeEmergency, [Relation.Witness])]),
         .. In(Phase.Wonder | Phase.FollowUp, [(Deed.CorrectEntry, WhoReads), (Deed.RecordDiscussion, WhoReads)]),
         .. In(Phase.ClosedWonder | Phase.Closed, [(Deed.Reopen, [.. WhoFollowsUp, Relation.Holder, Relation.ReadingLeader])]),
     ]);
@@ -156,8 +160,8 @@ public static class Permissions
     /// <summary>May one who stands so do this? A deed without a row is nobody's.</summary>
     public static Verdict Decide(Deed deed, Standing standing)
     {
-        if (!standing.Ties.Any(tie => Counts(tie, standing))) return Verdict.NotThere;
-        if (!Table.TryGetValue(deed, out var row) || !standing.IsAny(row.Relations)) return Verdict.NotThisDeed;
+        var known = standing.Ties.Any(tie => Tells(tie, standing));
+        if (!Table.TryGetValue(deed, out var row) || !standing.IsAny(row.Relations)) return known ? Verdict.NotThisDeed : Verdict.NotThere;
         return row.Phases.HasFlag(standing.Phase) ? Verdict.Allowed : Verdict.NotNow;
     }
 
@@ -165,8 +169,8 @@ public static class Permissions
     public static bool MayRead(Visibility visibility, Standing standing) => visibility switch
     {
         Visibility.BeforeLog => standing.KnewTheWonder && standing.IsAny(WhoReads),
-        Visibility.Staff => standing.IsAny(WhoReads),
-        Visibility.SharedLog => standing.IsAny(WhoReads) || standing.IsAny(Family),
+        Visibility.Staff => standing.IsAny(WhoReads) || standing.IsAny(Relation.Emergency),
+        Visibility.SharedLog => standing.IsAny(WhoReads) || standing.IsAny(Family) || standing.IsAny(Relation.Emergency),
         _ => false,
     };
 
@@ -176,8 +180,12 @@ public static class Permissions
         && condition.Roles.Contains(standing.Role)
         && condition.Phases.HasFlag(standing.Phase)
         && (tie.Covered || !condition.NeedsConsent)
+        && (standing.HasEmergency || !condition.NeedsEmergency)
         && (standing.HasPurpose || !condition.NeedsPurpose.HasFlag(standing.Phase))
         && (standing.Role == ActorRole.Employee ? !standing.OwnFamily : !standing.Shielded);
+
+    /// <summary>Whether the tie also lets one who stands so know that there is such a concern: to open it in an emergency one must know it from elsewhere.</summary>
+    internal static bool Tells(Tie tie, Standing standing) => tie.Relation != Relation.Responder && Counts(tie, standing);
 
     private static IEnumerable<(Deed Deed, Row Row)> In(Phase phases, (Deed Deed, Relation[] Relations)[] rows) =>
         rows.Select(row => (row.Deed, new Row(phases, row.Relations)));
@@ -194,5 +202,5 @@ public static class Permissions
     public sealed record Row(Phase Phases, Relation[] Relations);
 
     /// <summary>What makes a tie count: signed in as one of these, in one of these phases, covered by consent where it needs that, with a purpose in the phases that ask for one.</summary>
-    private sealed record Condition(ActorRole[] Roles, Phase Phases, bool NeedsConsent = false, Phase NeedsPurpose = Phase.None);
+    private sealed record Condition(ActorRole[] Roles, Phase Phases, bool NeedsConsent = false, Phase NeedsPurpose = Phase.None, bool NeedsEmergency = false);
 }

@@ -26,8 +26,11 @@ public sealed record Standing
     /// <summary>They have said why they need to read, and it holds still.</summary>
     public bool HasPurpose { get; init; }
 
-    /// <summary>What they are to the concern at this moment: the ties that count.</summary>
-    public IReadOnlySet<Relation> Relations => Ties.Where(tie => Permissions.Counts(tie, this)).Select(tie => tie.Relation).ToHashSet();
+    /// <summary>They have opened it in an emergency, and it holds still.</summary>
+    public bool HasEmergency { get; init; }
+
+    /// <summary>What they are to the concern at this moment: the ties that count, and by which they may know that it is there.</summary>
+    public IReadOnlySet<Relation> Relations => Ties.Where(tie => Permissions.Tells(tie, this)).Select(tie => tie.Relation).ToHashSet();
 
     /// <summary>Whether they are one of these to the concern.</summary>
     public bool IsAny(params ReadOnlySpan<Relation> relations)
@@ -102,6 +105,15 @@ public enum Relation
 
     /// <summary>Has been offered the baton and not answered (Norwegian: tilbudt stafettpinnen).</summary>
     Offered,
+
+    /// <summary>Leads the unit or coordinates in the municipality, and has opened the log in an emergency that is not over (Norwegian: nødtilgang).</summary>
+    Emergency,
+
+    /// <summary>Leads the unit or coordinates in the municipality: may open the log in an emergency, and till then it is not there to them (Norwegian: beredskap).</summary>
+    Responder,
+
+    /// <summary>Was told of an emergency access, and has not looked at it yet (Norwegian: den som er varslet).</summary>
+    Witness,
 
     /// <summary>Has parental responsibility, and the family's reading is consented to (Norwegian: foresatt).</summary>
     Guardian,

@@ -28,12 +28,19 @@ public sealed record Actor(PersonId Person, ActorRole Role, IReadOnlyList<Post> 
     /// <summary>Whether they serve in this service of the unit now.</summary>
     public bool ServesIn(UnitId unit, string service) => Posts.Any(post => post.Unit == unit && post.Service == service);
 
+    /// <summary>Whether any of their posts coordinates the municipality's work; asked of one <see cref="For"/> it.</summary>
+    public bool Coordinates => Posts.Any(post => post.IsCoordinator);
+
     /// <summary>Whether any of their posts leads the unit: who teaches and leads there has two.</summary>
     public bool Leads(UnitId unit) => Posts.Any(post => post.Unit == unit && post.IsLeader);
 }
 
 /// <summary>A place of work: unit, municipality served, service, title, and whether they lead the unit (Norwegian: stilling).</summary>
-public sealed record Post(UnitId Unit, MunicipalityId Municipality, string Service, string Title, bool IsLeader);
+public sealed record Post(UnitId Unit, MunicipalityId Municipality, string Service, string Title, bool IsLeader)
+{
+    /// <summary>Whether it coordinates the municipality's BTI work (Norwegian: BTI-koordinator).</summary>
+    public bool IsCoordinator { get; init; }
+}
 
 /// <summary>Another employee as a deed needs to know them (Norwegian: kollega).</summary>
 public sealed record Colleague(PersonId Person, Post Post, IReadOnlySet<PersonId> Children)

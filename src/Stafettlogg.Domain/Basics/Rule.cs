@@ -183,4 +183,12 @@ public enum Rule
     NotWithheld,
     /// <summary>Nobody waits for an answer to an access request.</summary>
     NoAccessRequest,
+    /// <summary>Nobody else can be told of an emergency access, and nobody goes through that door unseen.</summary>
+    NobodyToTell,
+    /// <summary>There is no emergency access that one was told of and has not looked at.</summary>
+    NoEmergencyToSee,
+    /// <summary>There is no log by that number that one may open in an emergency: the same answer whether there is one or not.</summary>
+    NoLogByThatNumber,
+    /// <summary>Too many numbers were tried for an emergency today.</summary>
+    TooManyNumbersTried,
 }

@@ -11,7 +11,11 @@ public sealed partial class Concern
 {
     /// <summary>How the actor stands to it at the moment: facts, which the access table weighs.</summary>
     public Standing StandingOf(Actor actor, DateTimeOffset now) =>
-        StandingOn(Oslo.Day(now), actor) with { HasPurpose = Purposes.Of(actor.Person, now) is not null };
+        StandingOn(Oslo.Day(now), actor) with
+        {
+            HasPurpose = Purposes.Of(actor.Person, now) is not null,
+            HasEmergency = Emergencies.Of(actor.Person, now) is not null,
+        };
 
     /// <summary>Says, as the unit's leader, why one needs to read; it ends by itself (Norwegian: oppgi formål).</summary>
     /// <exception cref="RuleBroken">There is no log yet; another purpose is not told, or the text is too long.</exception>
@@ -66,7 +70,7 @@ public sealed partial class Concern
         {
             Role = actor.Role,
             Phase = Phase,
-            Ties = atWork ? [.. OfWonder(actor), .. OfFollowUp(actor, today)] : [.. OfFamily(actor, today)],
+            Ties = atWork ? [.. OfWonder(actor), .. OfFollowUp(actor, today), .. OfEmergency(actor)] : [.. OfFamily(actor, today)],
             OwnFamily = actor.IsFamilyOf(Subject.Person),
             Shielded = actor.Shielded.Contains(Subject.Person),
             KnewTheWonder = atWork && (IsToldLeader(actor) || (actor.ServesIn(Unit, Service) && Wonder.WasKnownTo(actor.Person))),
@@ -104,6 +108,17 @@ public sealed partial class Concern
         if (Baton.Offer is { } offer && offer.To == actor.Person) yield return TieBy(Relation.Offered, offer.Unit, offer.Service);
 
         Tie TieBy(Relation relation, UnitId unit, string service) => new(relation, actor.ServesIn(unit, service) && Reaches(actor.Person, unit, service, today));
+    }
+
+    private IEnumerable<Tie> OfEmergency(Actor actor)
+    {
+        if (actor.Leads(Unit) || actor.Coordinates)
+        {
+            yield return new(Relation.Responder);
+            yield return new(Relation.Emergency);
+        }
+
+        if (Emergencies.Unseen.Any(one => one.Said.Told == actor.Person && actor.ServesIn(one.Said.ToldUnit, one.Said.ToldService))) yield return new(Relation.Witness);
     }
 
     // The register must name them now; the log says what is known of their responsibility. They read when the log is shared.

@@ -26,6 +26,8 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
 
     public MeetingPlan Meetings { get; private init; } = MeetingPlan.Empty;
 
+    public Emergencies Emergencies { get; private init; } = Emergencies.None;
+
     public Purposes Purposes { get; private init; } = Purposes.None;
 
     /// <summary>What is kept from guardians.</summary>
@@ -53,6 +55,7 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
             Meetings = Meetings.After(line),
             Purposes = Purposes.After(line),
             Withholdings = Withholdings.After(line),
+            Emergencies = Emergencies.After(line),
             InvolvedAt = Involves(line.Entry) ? line.Sequence : InvolvedAt,
         };
         if (line.Entry is MeasureRecorded) next = next with { Course = next.Course.Planned() };

@@ -56,4 +56,7 @@ public enum DueKind
 
     /// <summary>Access was asked for: what was written must be looked through (Norwegian: vurdere innsynskravet).</summary>
     AssessAccessRequest,
+
+    /// <summary>Somebody opened the log in an emergency, and the one who was told must look at it (Norwegian: se gjennom nødtilgangen).</summary>
+    SeeEmergency,
 }

@@ -48,6 +48,9 @@ public sealed class ConcernWords(IStringLocalizer<ConcernWords> text)
     /// <summary>"Kvalitetssikre oppfølgingen".</summary>
     public string Purpose(Purpose purpose) => text[$"Purpose{purpose}"];
 
+    /// <summary>"De som følger opp, kan ikke nås".</summary>
+    public string Emergency(EmergencyReason reason) => text[$"Emergency{reason}"];
+
     /// <summary>"Evalueringsmøte".</summary>
     public static string Arena(MunicipalityPack pack, string key) => pack.FindMeetingArena(key)?.Name ?? key;
 

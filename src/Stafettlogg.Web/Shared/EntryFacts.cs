@@ -35,6 +35,7 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         MeetingCalled called => meetings.Of(view, called),
         MeetingChanged changed => meetings.Of(view, changed),
         MeetingHeld held => meetings.Of(view, held),
+        EmergencyOpened opened => [(text["EmergencyReason"], words.Emergency(opened.Reason)), (text["OpenUntil"], When.Moment(opened.Until, view.Today))],
         PurposeStated stated => [(text["Purpose"], words.Purpose(stated.Purpose)), (text["OpenUntil"], When.Moment(stated.Until, view.Today))],
         WayForwardDecided { Meeting: { } meeting } => [(text["DecidedIn"], text["Meeting", meeting])],
         _ => [],

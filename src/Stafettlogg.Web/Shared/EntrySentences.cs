@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Stafettlogg.Casework.Concerns;
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Baton;
 using Stafettlogg.Domain.Consent;
@@ -28,6 +29,7 @@ public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernW
             GuardianConversation talk => text[nameof(GuardianConversation), who, talk.With],
             Correction correction => text[nameof(Correction), who, text[$"What{view.Concern.Lines[correction.Of - 1].Entry.GetType().Name}"]],
             EntryWithheld kept => text[kept.OnWish && line.RecordedBy != view.Concern.Subject.Person ? "EntryWithheldWish" : nameof(EntryWithheld), who, words.KeptFrom(view, kept)],
+            EmergencyOpened opened => text[nameof(EmergencyOpened), who, With(opened.Told)],
             BatonOffered offered => text[nameof(BatonOffered), who, With(offered.To)],
             ParticipantJoined joined => text[joined.Task is null ? "ParticipantStayed" : nameof(ParticipantJoined), who, With(joined.Person)],
             ParticipationEnded ended when ended.Person == line.RecordedBy => text["ParticipationEndedOwn", who],

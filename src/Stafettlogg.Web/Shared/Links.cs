@@ -59,6 +59,12 @@ public static class Links
     /// <summary>Where a leader says why they need to read.</summary>
     public static string Purpose(ConcernId id) => $"/saker/{id}/formal";
 
+    /// <summary>Where a leader or coordinator opens a log in an emergency.</summary>
+    public const string Emergency = "/nodtilgang";
+
+    /// <summary>The emergency accesses to a log.</summary>
+    public static string Emergencies(ConcernId id) => $"/saker/{id}/nodtilgang";
+
     public static string Correct(ConcernId id, int sequence) => $"/saker/{id}/rett/{sequence}";
 
     public static string Withhold(ConcernId id, int sequence) => $"/saker/{id}/hold-tilbake/{sequence}";

@@ -15,7 +15,7 @@ public sealed class MatrixCells
     private static readonly Tie[] Ties = [.. Enum.GetValues<Relation>().SelectMany(relation => Either.Select(covered => new Tie(relation, covered)))];
     private static readonly Tie[][] Alone = [[], .. Ties.Select(tie => (Tie[])[tie])];
     private static readonly Tie[][] Two = [.. Ties.SelectMany(one => Ties.Where(other => other.Relation > one.Relation).Select(other => (Tie[])[one, other]))];
-    private static readonly string Letters = "ARLFHPOGYC"; // in the order of the relations; F is the leader who reads (formål)
+    private static readonly string Letters = "ARLFHPONBVGYC"; // in the order of the relations
 
     private readonly Dictionary<string, string> rows; // a mark for each column
     private readonly Dictionary<(Phase Phase, Relation Relation), Column> columns;
@@ -27,7 +27,7 @@ public sealed class MatrixCells
         rows = lines.Skip(2).ToDictionary(line => line[0].Trim(), line => string.Concat(line.Skip(1).SelectMany(Marks)));
         foreach (var row in rows.Where(row => row.Value.Length != heads.Count)) throw new InvalidOperationException($"{row.Key}: {row.Value.Length} cells of {heads.Count}");
         columns = heads.Index().ToDictionary(head => head.Item, head => new Column(
-            head.Index, rows.Values.Any(row => row[head.Index] == '①'), rows.Values.Any(row => row[head.Index] == '②')));
+            head.Index, rows.Values.Any(row => row[head.Index] == '①'), rows.Values.Any(row => row[head.Index] == '②'), rows.Values.Any(row => row[head.Index] == '④')));
     }
 
     /// <summary>How many cells were asked about.</summary>
@@ -102,9 +102,11 @@ public sealed class MatrixCells
         standing with { OwnFamily = true },
         standing with { KnewTheWonder = false },
         standing with { HasPurpose = false },
+        standing with { HasEmergency = false },
     ];
 
-    private IEnumerable<string> Opens(Standing standing) => rows.Where(row => Expected(row.Value, standing) == Verdict.Allowed).Select(row => row.Key);
+    // What can be made of a log is made by one who has it: that one could open it in an emergency makes nothing.
+    private IEnumerable<string> Opens(Standing standing) => rows.Where(row => row.Key != nameof(Deed.OpenEmergency) && Expected(row.Value, standing) == Verdict.Allowed).Select(row => row.Key);
 
     private Verdict Expected(string row, Standing standing)
     {
@@ -113,8 +115,8 @@ public sealed class MatrixCells
         {
             if (!Counting(tie, standing)) continue;
             var mark = row[columns[(standing.Phase, tie.Relation)].At];
-            if (mark is '✔' or '①' or '②' || (mark == '③' && standing.KnewTheWonder)) return Verdict.Allowed;
-            (counts, notNow) = (true, notNow || mark == '×');
+            if (mark is '✔' or '①' or '②' or '④' || (mark == '③' && standing.KnewTheWonder)) return Verdict.Allowed;
+            (counts, notNow) = (counts || tie.Relation != Relation.Responder, notNow || mark == '×');
         }
 
         return notNow ? Verdict.NotNow : counts ? Verdict.NotThisDeed : Verdict.NotThere;
@@ -126,7 +128,8 @@ public sealed class MatrixCells
         && RolesOf(tie.Relation).Contains(standing.Role)
         && (standing.Role == ActorRole.Employee ? !standing.OwnFamily : !standing.Shielded)
         && (tie.Covered || !column.OnConsent)
-        && (standing.HasPurpose || !column.OnPurpose);
+        && (standing.HasPurpose || !column.OnPurpose)
+        && (standing.HasEmergency || !column.InEmergency);
 
     private static ActorRole[] RolesOf(Relation relation) => relation switch
     {
@@ -144,12 +147,13 @@ public sealed class MatrixCells
         from purpose in Either
         from near in Either
         from shielded in Either
+        from emergency in Either
         from ties in near || shielded ? Alone : [.. Alone, .. Two]
-        select new Standing { Phase = phase, Role = role, Ties = ties, OwnFamily = near, Shielded = shielded, KnewTheWonder = knew, HasPurpose = purpose };
+        select new Standing { Phase = phase, Role = role, Ties = ties, OwnFamily = near, Shielded = shielded, KnewTheWonder = knew, HasPurpose = purpose, HasEmergency = emergency };
 
     private static string Words(Standing standing) =>
         $"{standing.Role} at {standing.Phase} as {string.Join('+', standing.Ties.Select(tie => tie.Relation + (tie.Covered ? "①" : "")))}"
-        + (standing.OwnFamily ? ", own family" : "") + (standing.Shielded ? ", shielded" : "") + (standing.KnewTheWonder ? ", had the wonder" : "") + (standing.HasPurpose ? ", on a purpose" : "");
+        + (standing.OwnFamily ? ", own family" : "") + (standing.Shielded ? ", shielded" : "") + (standing.KnewTheWonder ? ", had the wonder" : "") + (standing.HasPurpose ? ", on a purpose" : "") + (standing.HasEmergency ? ", in an emergency" : "");
 
-    private sealed record Column(int At, bool OnConsent, bool OnPurpose);
+    private sealed record Column(int At, bool OnConsent, bool OnPurpose, bool InEmergency);
 }

@@ -11,6 +11,8 @@ public sealed class RuleTests
     {
         [Rule.MunicipalityNotSetUp] = "Casework finds the pack; the law is handed one",
         [Rule.GuardianRegistryAway] = "Casework asks the register; the law is handed what it says",
+        [Rule.NoLogByThatNumber] = "a log is found in the store",
+        [Rule.TooManyNumbersTried] = "what was tried stands in the access log",
         [Rule.NotYourDeed] = "the gate throws it, for a verdict that the access table gives",
     };
 

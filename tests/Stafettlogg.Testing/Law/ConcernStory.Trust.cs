@@ -80,6 +80,17 @@ public sealed partial class ConcernStory
     public ConcernStory PurposeStated(Purpose purpose = Purpose.Quality, string? text = null, Actor? by = null) =>
         By(by ?? Fjellglimt.Per, Deed.StatePurpose, concern => concern.StatePurpose(purpose, text, Now));
 
+    /// <summary>The coordinator opened the log in an emergency; the holder was told.</summary>
+    public ConcernStory EmergencyOpened(Actor? by = null, Actor? told = null, string? text = "Barnet er ikke hentet.")
+    {
+        var opener = by ?? Fjellglimt.Coordinator;
+        return By(opener, Deed.OpenEmergency, concern => concern.OpenEmergency(opener, EmergencyReason.Urgent, text, (told ?? Fjellglimt.Kari).AsColleague(), Now));
+    }
+
+    /// <summary>The one who was told has looked at it.</summary>
+    public ConcernStory EmergencySeen(Actor? by = null, int? sequence = null) =>
+        By(by ?? Fjellglimt.Kari, Deed.AcknowledgeEmergency, concern => concern.AcknowledgeEmergency(by ?? Fjellglimt.Kari, sequence ?? concern.Emergencies.All[^1].Sequence));
+
     /// <summary>The baton offered, to Ida.</summary>
     /// <param name="to">To whom.</param>
     /// <param name="stay">Whether the holder wishes to stay.</param>

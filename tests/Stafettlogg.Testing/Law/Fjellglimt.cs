@@ -14,6 +14,9 @@ public static class Fjellglimt
     /// <summary>Familiens hus, where several services live.</summary>
     public static UnitId House { get; } = new(Guid(3));
 
+    /// <summary>Undervisningsetaten, where nobody works with children.</summary>
+    public static UnitId Office { get; } = new(Guid(4));
+
     /// <summary>The school's own service: the home of the concerns of the tests.</summary>
     public const string Teaching = "skole";
 
@@ -77,6 +80,10 @@ public static class Fjellglimt
     /// <summary>Tor Nilsen, who leads the house and is of no service that anybody consents to.</summary>
     public static Actor Tor { get; } = new(new PersonId(Guid(52)), ActorRole.Employee, [new(House, Modum.Id, "familiens-hus", "leder", IsLeader: true)], new HashSet<PersonId>());
 
+    /// <summary>Liv Aas, who coordinates the municipality's work from an office of her own.</summary>
+    public static Actor Coordinator { get; } = new(
+        new PersonId(Guid(53)), ActorRole.Employee, [new(Office, Modum.Id, "undervisning", "BTI-koordinator", IsLeader: false) { IsCoordinator = true }], new HashSet<PersonId>());
+
     /// <summary>Marte Testesen, mother of Emil and Liv, who works elsewhere.</summary>
     public static Actor Marte { get; } = Parent(40);
 
@@ -93,7 +100,7 @@ public static class Fjellglimt
     public static IReadOnlyList<Actor> Staff { get; } = [Kari, Ida, Unn, Per, Turid, Hege, Pål, Vigdis];
 
     /// <summary>Everybody named here who can sign in.</summary>
-    public static IReadOnlyList<Actor> Everybody { get; } = [.. Staff, Anne, Siri, Hanne, Ingrid, Tor, Marte, Jonas, EmilHimself, LivHerself];
+    public static IReadOnlyList<Actor> Everybody { get; } = [.. Staff, Anne, Siri, Hanne, Ingrid, Tor, Coordinator, Marte, Jonas, EmilHimself, LivHerself];
 
     private static Actor Employee(int number, UnitId unit, string title, params PersonId[] children) =>
         new(new PersonId(Guid(number)), ActorRole.Employee, [PostIn(unit, title, isLeader: false)], children.ToHashSet());

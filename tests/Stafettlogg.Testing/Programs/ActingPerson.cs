@@ -67,6 +67,13 @@ public sealed class ActingPerson(CaseworkHost host, Actor actor)
     public Task<DeedResult> StatePurposeAsync(ConcernId id, Purpose purpose = Purpose.Quality, string? text = null) =>
         DoAsync(id, (version, made) => new StatePurpose(id, version, made, purpose, text));
 
+    /// <summary>Opens the log about a demo person in an emergency.</summary>
+    public async Task<ConcernId> OpenEmergencyAsync(string child, string? text = "Barnet er ikke hentet.", DeedId? deed = null)
+    {
+        var about = await host.PersonAsync(child);
+        return await host.InScopeAsync((ConcernGate gate) => gate.OpenEmergencyAsync(new(deed ?? NewDeed(), about, EmergencyReason.Urgent, text), Actor, default));
+    }
+
     /// <summary>Knocks at the door of a page.</summary>
     public Task<bool> KnockAsync(ConcernId id, Deed reading = Deed.ReadLog) => host.InScopeAsync((ConcernGate gate) => gate.AdmitAsync(id, Actor, reading, default));
 

@@ -48,6 +48,8 @@ public static class EveryForm
         ["GoDownToOwnService"] = typeof(LevelChangeForm),
         ["close-follow-up"] = typeof(CloseFollowUpForm),
         ["purpose"] = typeof(PurposeForm),
+        ["emergency"] = typeof(EmergencyPage),
+        ["emergency-seen"] = typeof(SeenForm),
         ["meeting"] = typeof(CallForm),
         ["meeting-change"] = typeof(ChangeForm),
         ["meeting-cancel"] = typeof(CancelForm),
@@ -85,6 +87,7 @@ public static class EveryForm
         "duty-note" or "ask-team" or "advice" or "share-discussion" or "discussed" or "access-request" or "assess-request" => await program.BesideTheLogAsync(form),
         "reopen" => await program.ReopeningAsync(),
         "evaluation" => await program.GoingOnAsync(),
+        "emergency" or "emergency-seen" => await program.EmergencyAsync(form),
         _ => await program.ReadyAsync(form),
     };
 
@@ -176,6 +179,18 @@ public static class EveryForm
     {
         await program.ConsentAsync(id, "ppt");
         return (await guardian.FamilyFormAsync(id, "narrow-ppt")).With("Narrowing.Text", "Ikke det som gjelder flyttingen.");
+    }
+
+    private static async Task<ReadyForm> EmergencyAsync(this WholeProgram program, string form)
+    {
+        var id = await program.OpenedAsync(child: "sander-eid", author: "berit-olsen", leader: "arne-vold");
+        var odd = await program.AsAsync("Odd Myre");
+        var opening = await odd.EmergencyFormAsync("sander-eid");
+        if (form == "emergency") return new(default, odd, opening);
+        (await opening.SendAsync()).Done();
+        var berit = await program.AsAsync("Berit Olsen");
+        var page = await berit.GetAsync($"/saker/{id}/nodtilgang");
+        return new(id, berit, FilledForm.On(page, page.Forms().Single(name => name.StartsWith("seen-", StringComparison.Ordinal)), berit));
     }
 
     // A measure that goes on, so that the next day and the new text count.

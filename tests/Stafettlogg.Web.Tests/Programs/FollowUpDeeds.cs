@@ -68,6 +68,10 @@ public static class FollowUpDeeds
     public static async Task StatePurposeAsync(this Browser browser, Guid concern, string purpose = "Quality") =>
         (await (await browser.PurposeFormAsync(concern, purpose)).SendAsync()).Done();
 
+    public static async Task<FilledForm> EmergencyFormAsync(this Browser browser, string child, string text = "Barnet er ikke hentet.") =>
+        (await browser.FormAsync("/nodtilgang", "emergency")).With("Opening.NationalId", Testing.Programs.DemoPeople.Find(child).NationalId.Digits)
+            .With("Opening.Reason", "Urgent").With("Opening.Text", text);
+
     public static async Task<FilledForm> OfferFormAsync(this Browser browser, Guid concern, string to, bool stay = true)
     {
         var page = await browser.GetAsync($"/saker/{concern}/stafettpinne");

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Stafettlogg.Casework.Store;
+using Stafettlogg.Domain.Access;
+using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Levels;
+
+namespace Stafettlogg.Casework.Access;
+
+/// <summary>What is asked of one who opens a log in an emergency (Norwegian: nødtilgang).</summary>
+/// <param name="DeedId">The deed's own id.</param>
+/// <param name="Child">Whom it is about, as one who answers for children at risk knows them: by number.</param>
+/// <param name="Reason">Why, in the words that the family is told.</param>
+/// <param name="Text">Why, in their own words, for the access log.</param>
+public sealed record EmergencyAsked(DeedId DeedId, PersonId? Child, EmergencyReason Reason, string? Text);
+
+/// <content>The one way in past the projections: by a child's number, with a reason, seen by all.</content>
+public sealed partial class ConcernGate
+{
+    /// <summary>How many numbers that lead nowhere one may try in a day: enough for a slip, too few to look for who has a log.</summary>
+    public const int TriesADay = 5;
+
+    private const int Attempts = 5;
+
+    /// <summary>Opens the log about the one in an emergency. Who has access already is only shown the way; every no is the same, is recorded, and counts.</summary>
+    /// <exception cref="RuleBroken"><see cref="Rule.NoLogByThatNumber"/>, <see cref="Rule.TooManyNumbersTried"/>, <see cref="Rule.NobodyToTell"/>, or the text is missing or too long.</exception>
+    public async Task<ConcernId> OpenEmergencyAsync(EmergencyAsked asked, Actor actor, CancellationToken cancel)
+    {
+        if (await log.FindDeedAsync(asked.DeedId, actor.Person, cancel) is { } done) return done.Concern;
+        Prose.Required(asked.Text, Prose.LongestNote);
+        var why = new AccessReason(Purpose: null, $"{asked.Reason}: {asked.Text}");
+        var tooMany = await accesses.RefusedAsync(actor.Person, nameof(Deed.OpenEmergency), Now.AddDays(-1), cancel) >= TriesADay;
+        var candidates = asked.Child is { } child ? await AboutAsync(child, cancel) : [];
+        for (var attempt = 1; !tooMany; attempt++)
+        {
+            if (await FirstOpenAsync(candidates, actor, cancel) is not { } found) break;
+            if (Permissions.Decide(Deed.SeeConcern, found.Concern.StandingOf(actor, Now)) == Verdict.Allowed) return found.Concern.Id;
+            var told = found.Concern.WhoIsTold(actor, await directory.EmployeesAsync(found.Concern.Municipality, cancel), Today);
+            var entry = found.Concern.OpenEmergency(actor, asked.Reason, asked.Text, told, Now);
+            var access = await accesses.DraftAsync(found.Concern.Id, actor, nameof(Deed.OpenEmergency), AccessLog.Allowed, cancel, why);
+            try
+            {
+                var result = await log.AppendAsync(new(found.Concern.Id, found, actor.Person, asked.DeedId, nameof(Deed.OpenEmergency), [entry], access), cancel);
+                signal.Tell(result.Concern, result.FirstSequence);
+                return result.Concern;
+            }
+            catch (WrittenMeanwhile) when (attempt < Attempts)
+            {
+                // Somebody wrote in it at the same moment: an emergency does not wait for them, and is not about what they wrote.
+            }
+        }
+
+        await accesses.RecordAsync(candidates is [var first, ..] ? first : default, actor, nameof(Deed.OpenEmergency), AccessLog.Refused, cancel, why);
+        throw new RuleBroken(tooMany ? Rule.TooManyNumbersTried : Rule.NoLogByThatNumber);
+    }
+
+    private async Task<List<ConcernId>> AboutAsync(PersonId subject, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Concerns.AsNoTracking().Where(head => head.SubjectId == subject)
+            .OrderBy(head => head.Stage == Stage.Closed).ThenByDescending(head => head.ConcernId).Select(head => head.ConcernId).ToListAsync(cancel);
+    }
+
+    private async Task<StoredConcern?> FirstOpenAsync(List<ConcernId> ids, Actor actor, CancellationToken cancel)
+    {
+        foreach (var id in ids)
+        {
+            if (await log.ReadAsync(id, cancel) is { } stored && Permissions.Decide(Deed.OpenEmergency, stored.Concern.StandingOf(actor, Now)) == Verdict.Allowed) return stored;
+        }
+
+        return null;
+    }
+}
