@@ -56,8 +56,9 @@ public sealed partial class ConcernGate
     private async Task<List<ConcernId>> AboutAsync(PersonId subject, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.Concerns.AsNoTracking().Where(head => head.SubjectId == subject)
-            .OrderBy(head => head.Stage == Stage.Closed).ThenByDescending(head => head.ConcernId).Select(head => head.ConcernId).ToListAsync(cancel);
+        var heads = await db.Concerns.AsNoTracking().Where(head => head.SubjectId == subject).Select(head => new { head.ConcernId, head.Stage }).ToListAsync(cancel);
+        // Those that are followed up first, and the newest of them: ids sort by age here, and not in every database.
+        return [.. heads.OrderBy(head => head.Stage == Stage.Closed).ThenByDescending(head => head.ConcernId.Value).Select(head => head.ConcernId)];
     }
 
     private async Task<StoredConcern?> FirstOpenAsync(List<ConcernId> ids, Actor actor, CancellationToken cancel)
