@@ -18,7 +18,7 @@ public sealed class RandomDeedTests
         Rule.ConversationLongBefore, Rule.BatonWithAnotherService, Rule.IndividualPlanNotConsidered, Rule.PersonNotOfService, Rule.HoldsBatonAlready,
         Rule.UnknownService, Rule.NextEvaluationMissing, Rule.NotYourParticipation, Rule.MeasureEnded, Rule.RecipientFollowsNoChild,
         Rule.RecipientNotOfUnit, Rule.ApprovedByTheSame, Rule.DayFarAhead,
-        Rule.NoSuchTime, Rule.MeetingLongBefore, Rule.MeetingFarAhead, Rule.NobodyCame, Rule.CameAndSentWord, Rule.WithheldFromItsAuthor, Rule.WithheldAlready,
+        Rule.NoSuchTime, Rule.MeetingLongBefore, Rule.MeetingFarAhead, Rule.NobodyCame, Rule.CameAndSentWord, Rule.WithheldFromItsAuthor,
     ];
 
     [Fact]
