@@ -245,9 +245,3 @@ public sealed class ActorDirectory : IActorDirectory
         return rows.ConvertAll(PostOf);
     }
 }
-
-/// <summary>A unit as pages name it.</summary>
-public sealed record UnitCard(UnitId Id, string Name);
-
-/// <summary>Where somebody serves, as pages name it.</summary>
-public sealed record ServingCard(PersonId Person, UnitId Unit, string UnitName, string Service, string Title);

@@ -177,8 +177,6 @@ public enum Rule
     ReviewTooLate,
     /// <summary>The register of guardians does not answer: nothing new is granted until it does (R8, R13).</summary>
     GuardianRegistryAway,
-    /// <summary>The entry is kept from guardians already (R7).</summary>
-    WithheldAlready,
     /// <summary>The entry is not kept from anybody (R7).</summary>
     NotWithheld,
     /// <summary>Nobody waits for an answer to an access request.</summary>

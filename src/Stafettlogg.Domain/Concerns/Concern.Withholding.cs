@@ -92,11 +92,10 @@ public sealed partial class Concern
     /// <param name="born">When they were born; null when it is not known.</param>
     /// <param name="pack">Whose age.</param>
     /// <param name="today">The day in Oslo.</param>
-    /// <exception cref="RuleBroken">No such entry, or none that can be withheld; withheld on their wish already; too young; the reason is missing or too long.</exception>
+    /// <exception cref="RuleBroken">No such entry, or none that can be withheld; too young; the reason is missing or too long.</exception>
     public Entry WithholdAsYouth(Actor by, int counted, string? reason, DateOnly? born, MunicipalityPack pack, DateOnly today)
     {
         var line = Withholdable(OriginOf(by, counted) ?? 0);
-        if (Withholdings.Of(line.Sequence).Any(one => one.Said.OnWish)) throw new RuleBroken(Rule.WithheldAlready);
         return Withheld(new(line.Sequence, From: null, OnWish: true, reason, today.AddMonths(MonthsOfAWish)), line.RecordedBy, born, pack, today);
     }
 

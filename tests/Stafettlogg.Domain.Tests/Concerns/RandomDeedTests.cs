@@ -19,7 +19,7 @@ public sealed class RandomDeedTests
         Rule.UnknownService, Rule.NextEvaluationMissing, Rule.NotYourParticipation, Rule.MeasureEnded, Rule.RecipientFollowsNoChild,
         Rule.RecipientNotOfUnit, Rule.ApprovedByTheSame, Rule.DayFarAhead,
         Rule.NoSuchTime, Rule.MeetingLongBefore, Rule.MeetingFarAhead, Rule.NobodyCame, Rule.CameAndSentWord, Rule.WithheldFromItsAuthor,
-        Rule.WithheldAlready, Rule.ConsentIncomplete, Rule.UnknownPurpose, Rule.UnknownConsentText, Rule.EveryoneMustConsent,
+        Rule.ConsentIncomplete, Rule.UnknownPurpose, Rule.UnknownConsentText, Rule.EveryoneMustConsent,
         Rule.NoAccessRequest, Rule.HolderDecides, Rule.AnsweredThemselves,
         Rule.NobodyToTell, Rule.NoEmergencyToSee, Rule.NoLogByThatNumber, Rule.TooManyNumbersTried,
     ];

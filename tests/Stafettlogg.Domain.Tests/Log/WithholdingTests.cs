@@ -184,12 +184,14 @@ public sealed class WithholdingTests
     }
 
     [Fact]
-    public void WithholdAsYouth_OnceMore_BreaksWithheldAlready()
+    public void WithholdAsYouth_OnceMore_IsTheSameWishWithItsNewReason_R7()
     {
         var story = OfLiv().Noted();
         var counted = story.Concern.AsSeenBy(Fjellglimt.LivHerself).Version;
 
-        Assert.Equal(Rule.WithheldAlready, Broken.By(() => story.WithheldByLiv(counted).WithheldByLiv(counted)));
+        var again = story.WithheldByLiv(counted).WithheldByLiv(counted, "Det er mitt.");
+
+        Assert.Equal("Det er mitt.", Assert.Single(again.Concern.Withholdings.All).Said.Reason);
     }
 
     [Fact]

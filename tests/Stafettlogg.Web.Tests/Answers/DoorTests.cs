@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Routing;
+using Stafettlogg.Domain.Basics;
 using Stafettlogg.Testing.Programs;
+using Stafettlogg.Web.Answers;
 using Stafettlogg.Web.Tests.Programs;
 using Stafettlogg.Web.Tests.SignIn;
 
@@ -103,7 +105,10 @@ public sealed partial class DoorTests(SharedProgram shared)
         var (kari, marte) = (await program.AsAsync("Kari Lunde"), await program.AsAsync("Marte Testesen"));
         var stranger = await program.AsAsync("Mona Lie");
 
-        foreach (var route in ConcernRoutes(program))
+        // What is the young person's alone, has tests of its own with one who is old enough.
+        var routes = ConcernRoutes(program).Where(route => route.Metadata.GetMetadata<MeantForAttribute>()?.Roles is not [ActorRole.Child]).ToList();
+
+        foreach (var route in routes)
         {
             var related = Address(route, real).StartsWith("/mitt-barn", StringComparison.Ordinal) ? marte : kari;
             var seen = await AnswerAsync(related, "GET", Address(route, real));
@@ -112,8 +117,8 @@ public sealed partial class DoorTests(SharedProgram shared)
             Assert.NotEqual(await AnswerAsync(stranger, "GET", Address(route, real)), seen);
         }
 
-        Assert.True(ConcernRoutes(program).Count >= 14, $"{ConcernRoutes(program).Count} routes");
-        Assert.Equal(ConcernRoutes(program).Count, await program.AccessesAsync(real));
+        Assert.True(routes.Count >= 14, $"{routes.Count} routes");
+        Assert.Equal(routes.Count, await program.AccessesAsync(real));
     }
 
     [Fact]
@@ -183,7 +188,7 @@ public sealed partial class DoorTests(SharedProgram shared)
 
 
     private static string Address(RouteEndpoint route, Guid id) =>
-        Parameter().Replace(route.RoutePattern.RawText!, found => found.Value.Contains("ConcernId", StringComparison.Ordinal) ? $"{id}" : "1");
+        Parameter().Replace(route.RoutePattern.RawText!, found => found.Value.Contains("guid", StringComparison.Ordinal) ? $"{id}" : "1");
 
     private static async Task<string> AnswerAsync(Browser browser, string method, string address)
     {

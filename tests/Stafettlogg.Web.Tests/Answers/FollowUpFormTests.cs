@@ -13,7 +13,7 @@ public sealed class FollowUpFormTests(SharedProgram shared)
     private static readonly Dictionary<string, string> OtherFaults = new()
     {
         ["evaluation"] = "Bare den som har stafettpinnen, eller den som er ansvarlig for tiltaket, kan evaluere det.",
-        ["correction"] = "Du kan bare rette det du selv har skrevet.",
+        ["correction"] = "Du kan bare rette eller holde tilbake det du selv har skrevet.",
     };
 
     public static TheoryData<string> Forms => [.. ReadyForms.OfOpen];

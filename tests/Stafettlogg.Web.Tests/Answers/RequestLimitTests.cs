@@ -12,7 +12,7 @@ namespace Stafettlogg.Web.Tests.Answers;
 /// <summary>Who asks for more than their share waits; nobody else does.</summary>
 public sealed class RequestLimitTests
 {
-    private static readonly RequestLimits Small = new() { PersonPerMinute = 40, AddressPerMinute = 400, SignInsPerMinute = 30 };
+    private static readonly RequestLimits Small = new() { PersonPerMinute = 12, AddressPerMinute = 400, SignInsPerMinute = 30 };
 
     [Fact]
     public async Task Person_AskingWithoutEnd_WaitsAloneAndLosesNothing()
@@ -50,9 +50,8 @@ public sealed class RequestLimitTests
         await using var program = await LimitedAsync();
         using var nobody = new Browser(program.Address);
 
-        await StoppedAsync(nobody, "/no-such-page", Small.AddressPerMinute);
+        await StoppedAsync(nobody, "/", Small.AddressPerMinute);
 
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await nobody.StepAsync("/")).Status);
         Assert.Equal(HttpStatusCode.OK, (await nobody.StepAsync("/health/ready")).Status);
     }
 

@@ -23,9 +23,9 @@ public sealed class CorrectionTests(SharedProgram shared)
     }
 
     [Theory]
-    [InlineData(1, "Du kan bare rette det du selv har skrevet.")]
-    [InlineData(99, "Innføringen du vil rette, finnes ikke.")]
-    [InlineData(0, "Innføringen du vil rette, finnes ikke.")]
+    [InlineData(1, "Du kan bare rette eller holde tilbake det du selv har skrevet.")]
+    [InlineData(99, "Innslaget finnes ikke.")]
+    [InlineData(0, "Innslaget finnes ikke.")]
     public async Task Correction_OfAnothersOrOfNothing_IsRefused(int sequence, string fault)
     {
         var (kari, per) = (await AsAsync("Kari Lunde"), await AsAsync("Per Haugen"));
@@ -37,7 +37,7 @@ public sealed class CorrectionTests(SharedProgram shared)
         var refused = await (await per.FormAsync($"/saker/{id}/rett/3", "correction")).To($"/saker/{id}/rett/{sequence}")
             .With("Correction.Text", "Noe annet.").With("Correction.Reason", "Vil ikke ha det slik.").SendAsync();
 
-        Assert.Contains("Du kan bare rette det du selv har skrevet.", shown.Text, StringComparison.Ordinal);
+        Assert.Contains("Du kan bare rette eller holde tilbake det du selv har skrevet.", shown.Text, StringComparison.Ordinal);
         Assert.Empty(shown.Document.QuerySelectorAll("main textarea"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal([fault], refused.Faults());

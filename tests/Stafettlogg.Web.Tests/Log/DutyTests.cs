@@ -69,6 +69,7 @@ public sealed partial class DutyTests(SharedProgram shared)
         var (kari, other) = (await program.AsAsync("Kari Lunde"), await program.AsAsync(person, role));
         var id = await program.ReadByFamilyAsync();
         await kari.JoinAsync(id, "Hege Solli");
+        if (person == "Per Haugen") await other.StatePurposeAsync(id);
         var before = await EverythingAsync(program, other, id);
 
         await kari.GetAsync($"/saker/{id}/meldeplikt");
