@@ -190,13 +190,9 @@ public static class Permissions
     private static IEnumerable<(Deed Deed, Row Row)> In(Phase phases, (Deed Deed, Relation[] Relations)[] rows) =>
         rows.Select(row => (row.Deed, new Row(phases, row.Relations)));
 
-    private static FrozenDictionary<Deed, Row> Whole((Deed Deed, Row Row)[] rows)
-    {
-        var table = rows.ToFrozenDictionary(row => row.Deed, row => row.Row);
-        return Enum.GetValues<Deed>().FirstOrDefault(deed => !table.ContainsKey(deed), (Deed)(-1)) is var missing and >= 0
-            ? throw new InvalidOperationException($"Whose is {missing}? It has no row.")
-            : table;
-    }
+    /// <summary>Every deed has one row, or this throws, and nothing starts.</summary>
+    private static FrozenDictionary<Deed, Row> Whole((Deed Deed, Row Row)[] rows) =>
+        Enum.GetValues<Deed>().ToFrozenDictionary(deed => deed, deed => rows.Single(row => row.Deed == deed).Row);
 
     /// <summary>A deed's row: in which phases it can be done, and by whom; any one of the relations is enough (Norwegian: rad i tilgangstabellen).</summary>
     public sealed record Row(Phase Phases, Relation[] Relations);

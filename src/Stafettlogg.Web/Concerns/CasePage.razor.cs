@@ -23,6 +23,8 @@ public sealed partial class CasePage
 
     private IReadOnlyList<Phone> Phones => [.. View!.Pack.DutyToReport.Telephones.Select(phone => new Phone(phone.Name, phone.Number))];
 
+    private bool Prints => Permissions.Decide(Deed.PrintLog, View!.Standing) == Verdict.Allowed;
+
     private bool MayArchive => Permissions.Decide(Deed.PrintArchive, View!.Standing) == Verdict.Allowed;
 
     private bool MayAssess => Permissions.Decide(Deed.AssessAccessRequest, View!.Standing) == Verdict.Allowed;

@@ -51,7 +51,8 @@ public sealed class MatrixCells
     private IEnumerable<string> OfRows()
     {
         var deeds = Enum.GetNames<Deed>().Concat(Enum.GetNames<Visibility>()).ToList();
-        return deeds.Except(rows.Keys).Concat(rows.Keys.Except(deeds)).Select(name => $"{name}: in code and matrix, or in neither");
+        string[] unsaid = new Tie(Relation.Holder).Covered ? ["a tie of which nothing is said is covered"] : [];
+        return unsaid.Concat(deeds.Except(rows.Keys).Concat(rows.Keys.Except(deeds)).Select(name => $"{name}: in code and matrix, or in neither"));
     }
 
     private IEnumerable<string> OfDeeds(Standing standing)

@@ -17,6 +17,9 @@ public sealed class PermissionTests
         Assert.True(asked > 500_000, $"{asked} cells");
     }
 
+    [Fact]
+    public void Grants_AsTheyComeAndGo_AreAsTold() => Assert.Empty(GrantCells.Differences());
+
     [Theory]
     [InlineData("RecordMeasure          | – – – –   | – – – –   | – – ①", "RecordMeasure          | – – – –   | – – – –   | – – –")]
     [InlineData("GiveFeedback           | – – ✔", "GiveFeedback           | ✔ – ✔")]
