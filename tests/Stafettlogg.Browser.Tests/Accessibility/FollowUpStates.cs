@@ -26,6 +26,9 @@ public static class FollowUpStates
         ["closing, refused"] = Sent(all => $"{all.Opened}/avslutt", "Avslutt saken"),
         ["closing, conditions missing"] = At(all => $"{all.Shared}/avslutt"),
         ["closing, closed"] = At(all => $"{all.Closed}/avslutt"),
+        ["purpose, refused"] = (desk, school) => SendAsync(desk, school, $"{school.FollowUps.Shared}/formal", "Åpne loggen", "Per Haugen"),
+        ["emergency, refused"] = (desk, school) => SendAsync(desk, school, "/nodtilgang", "Åpne loggen nå", "Liv Aas"),
+        ["emergencies, none"] = At(all => $"{all.Shared}/nodtilgang"),
         ["readers of a follow-up"] = At(all => $"{all.Shared}/innsyn"),
     };
 
