@@ -21,18 +21,51 @@ public sealed partial class ConcernGate
 
     private const int Attempts = 5;
 
+    // One at a time of each: a hundred tries at once are counted as a hundred.
+    private static readonly SemaphoreSlim[] InTurn = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1))];
+
     /// <summary>Opens the log about the one in an emergency. Who has access already is only shown the way; every no is the same, is recorded, and counts.</summary>
     /// <exception cref="RuleBroken"><see cref="Rule.NoLogByThatNumber"/>, <see cref="Rule.TooManyNumbersTried"/>, <see cref="Rule.NobodyToTell"/>, or the text is missing or too long.</exception>
     public async Task<ConcernId> OpenEmergencyAsync(EmergencyAsked asked, Actor actor, CancellationToken cancel)
+    {
+        var turn = InTurn[(uint)actor.Person.GetHashCode() % InTurn.Length];
+        await turn.WaitAsync(cancel);
+        try
+        {
+            return await OpenInTurnAsync(asked, actor, cancel);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<ConcernId> OpenInTurnAsync(EmergencyAsked asked, Actor actor, CancellationToken cancel)
     {
         if (await log.FindDeedAsync(asked.DeedId, actor.Person, cancel) is { } done) return done.Concern;
         Prose.Required(asked.Text, Prose.LongestNote);
         var why = new AccessReason(Purpose: null, $"{asked.Reason}: {asked.Text}");
         var tooMany = await accesses.RefusedAsync(actor.Person, nameof(Deed.OpenEmergency), Now.AddDays(-1), cancel) >= TriesADay;
         var candidates = asked.Child is { } child ? await AboutAsync(child, cancel) : [];
-        for (var attempt = 1; !tooMany; attempt++)
+        try
         {
-            if (await FirstOpenAsync(candidates, actor, cancel) is not { } found) break;
+            if (!tooMany && await TryOpenAsync(candidates, asked, actor, why, cancel) is { } opened) return opened;
+        }
+        catch (RuleBroken)
+        {
+            // That nobody could be told is an answer too, and is remembered and counted as the others are.
+            await RecordTryAsync(candidates, actor, why, cancel);
+            throw;
+        }
+
+        await RecordTryAsync(candidates, actor, why, cancel);
+        throw new RuleBroken(tooMany ? Rule.TooManyNumbersTried : Rule.NoLogByThatNumber);
+    }
+
+    private async Task<ConcernId?> TryOpenAsync(List<ConcernId> candidates, EmergencyAsked asked, Actor actor, AccessReason why, CancellationToken cancel)
+    {
+        for (var attempt = 1; await FirstOpenAsync(candidates, actor, cancel) is { } found; attempt++)
+        {
             if (Permissions.Decide(Deed.SeeConcern, found.Concern.StandingOf(actor, Now)) == Verdict.Allowed) return found.Concern.Id;
             var told = found.Concern.WhoIsTold(actor, await directory.EmployeesAsync(found.Concern.Municipality, cancel), Today);
             var entry = found.Concern.OpenEmergency(actor, asked.Reason, asked.Text, told, Now);
@@ -49,9 +82,11 @@ public sealed partial class ConcernGate
             }
         }
 
-        await accesses.RecordAsync(candidates is [var first, ..] ? first : default, actor, nameof(Deed.OpenEmergency), AccessLog.Refused, cancel, why);
-        throw new RuleBroken(tooMany ? Rule.TooManyNumbersTried : Rule.NoLogByThatNumber);
+        return null;
     }
+
+    private Task RecordTryAsync(List<ConcernId> candidates, Actor actor, AccessReason why, CancellationToken cancel) =>
+        accesses.RecordAsync(candidates is [var first, ..] ? first : default, actor, nameof(Deed.OpenEmergency), AccessLog.Refused, cancel, why);
 
     private async Task<List<ConcernId>> AboutAsync(PersonId subject, CancellationToken cancel)
     {

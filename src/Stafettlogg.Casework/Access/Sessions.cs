@@ -25,7 +25,7 @@ public interface ISessions
     /// <summary>The same session under a new id, as when the role changes; the old id is ended. Null when it was not open.</summary>
     Task<Guid?> RenewAsync(Guid session, CancellationToken cancel);
 
-    /// <summary>Ends those that belong to a session at the provider, or, where it names none, all of the subject's; says how many.</summary>
+    /// <summary>Ends those that belong to a session at the provider, or, where it names none, all of the subject's; where it names one that we were never told of, those of the subject's of which we know no more. Says how many.</summary>
     Task<int> EndAtProviderAsync(string provider, string? atProvider, string? subject, CancellationToken cancel);
 
     /// <summary>Those that have been ended since then.</summary>
@@ -108,7 +108,10 @@ public sealed class Sessions : ISessions
         if (atProvider is not null)
         {
             var theirs = await AtProviderAsync(provider, atProvider, cancel);
-            return await EndAsync(db.Sessions.Where(row => row.AtProvider == theirs), cancel);
+            var ended = await EndAsync(db.Sessions.Where(row => row.AtProvider == theirs), cancel);
+            if (ended > 0 || subject is null) return ended;
+            var unnamed = await OfSubjectAsync(provider, subject, cancel);
+            return await EndAsync(db.Sessions.Where(row => row.OfSubject == unnamed && row.AtProvider == null), cancel);
         }
 
         if (subject is null) return 0;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Basics;
@@ -70,8 +69,9 @@ public sealed class Watch : IDisposable
                 if (turned || version > one.Version) one.Tell(version);
             }
         }
-        catch (DbException)
+        catch (Exception)
         {
+            // Nobody waits for what comes of it; whatever kept the answer away, the next beat asks again.
             last = null;
         }
         finally

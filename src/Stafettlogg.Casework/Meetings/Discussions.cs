@@ -108,7 +108,8 @@ public sealed class Discussions
 
     private Task RecordAsync(Actor actor, string deed, string outcome, CancellationToken cancel) => accesses.RecordAsync(default, actor, deed, outcome, cancel);
 
-    private static List<UnitId> LedBy(Actor actor) => actor.Role == ActorRole.Employee ? [.. actor.Posts.Where(post => post.IsLeader).Select(post => post.Unit)] : [];
+    private static List<(MunicipalityId Municipality, UnitId Unit)> LedBy(Actor actor) =>
+        actor.Role == ActorRole.Employee ? [.. actor.Posts.Where(post => post.IsLeader).Select(post => (post.Municipality, post.Unit))] : [];
 
     private static Discussion Opened(StoredDiscussion stored, Actor actor) => new(
         stored.Id, stored.Municipality, stored.Author == actor.Person, stored.IsShared, stored.Lines[0].Said.Arena!, stored.Lines[0].On, stored.Lines[0].Said.Question!,

@@ -9,19 +9,19 @@ internal sealed class DiscussionStore(IDbContextFactory<CaseworkDb> databases, W
 {
     private static readonly string Insert = Write.Insert("Discussion", "DiscussionId", "Sequence", "DeedId", "MunicipalityId", "Author", "SharedIn", "On", "Sealed");
 
-    /// <summary>The discussions that are the person's own, or shared in one of the units, each with its lines in order.</summary>
-    public async Task<IReadOnlyList<StoredDiscussion>> OfAsync(PersonId person, IReadOnlyCollection<UnitId> units, CancellationToken cancel)
+    /// <summary>The discussions that are the person's own, or shared in one of the units with those who lead there for the municipality, each with its lines in order.</summary>
+    public async Task<IReadOnlyList<StoredDiscussion>> OfAsync(PersonId person, IReadOnlyCollection<(MunicipalityId Municipality, UnitId Unit)> led, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var ids = Readable(db, person, units).Select(row => row.DiscussionId).Distinct();
+        var ids = Readable(db, person, led).Select(row => row.DiscussionId).Distinct();
         return await OpenAsync(await db.Discussions.AsNoTracking().Where(row => ids.Contains(row.DiscussionId)).ToListAsync(cancel), cancel);
     }
 
     /// <summary>One of them; null when it is not there or not theirs.</summary>
-    public async Task<StoredDiscussion?> FindAsync(Guid id, PersonId person, IReadOnlyCollection<UnitId> units, CancellationToken cancel)
+    public async Task<StoredDiscussion?> FindAsync(Guid id, PersonId person, IReadOnlyCollection<(MunicipalityId Municipality, UnitId Unit)> led, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var readable = Readable(db, person, units);
+        var readable = Readable(db, person, led);
         var rows = await db.Discussions.AsNoTracking().Where(row => row.DiscussionId == id && readable.Any(mine => mine.DiscussionId == id)).ToListAsync(cancel);
         return (await OpenAsync(rows, cancel)).SingleOrDefault();
     }
@@ -40,8 +40,11 @@ internal sealed class DiscussionStore(IDbContextFactory<CaseworkDb> databases, W
         return done is not null;
     }
 
-    private static IQueryable<DiscussionRow> Readable(CaseworkDb db, PersonId person, IReadOnlyCollection<UnitId> units) =>
-        db.Discussions.AsNoTracking().Where(row => row.Author == person || (row.SharedIn != null && units.Contains(row.SharedIn.Value)));
+    // A unit may serve several municipalities, and a leader leads it for one of them.
+    private static IQueryable<DiscussionRow> Readable(CaseworkDb db, PersonId person, IReadOnlyCollection<(MunicipalityId Municipality, UnitId Unit)> led) =>
+        led.GroupBy(one => one.Municipality, one => one.Unit).Aggregate(
+            db.Discussions.AsNoTracking().Where(row => row.Author == person),
+            (all, of) => all.Union(db.Discussions.AsNoTracking().Where(row => row.MunicipalityId == of.Key && row.SharedIn != null && of.Contains(row.SharedIn.Value))));
 
     private async Task<List<StoredDiscussion>> OpenAsync(List<DiscussionRow> rows, CancellationToken cancel)
     {

@@ -123,7 +123,8 @@ public static class Permissions
         (Deed.DeclineConsent, Consenter),
         (Deed.WriteComment, Family),
         (Deed.AnswerInvitation, Family),
-        (Deed.EndCooperation, [.. Family, Relation.Consenter]),
+        // One whose consent does not count any more ends nothing of what another has said yes to.
+        (Deed.EndCooperation, [Relation.Youth, Relation.Consenter]),
     ];
 
     // A consent may be withdrawn or narrowed as long as there is one (R3), also when the follow-up is over.

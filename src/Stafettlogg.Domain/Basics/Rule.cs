@@ -179,6 +179,8 @@ public enum Rule
     GuardianRegistryAway,
     /// <summary>The entry is not kept from anybody (R7).</summary>
     NotWithheld,
+    /// <summary>The entry is kept from more than these, or on the young person's own word: another's word does not share it again (R7).</summary>
+    KeptFromMore,
     /// <summary>Nobody waits for an answer to an access request.</summary>
     NoAccessRequest,
     /// <summary>Nobody else can be told of an emergency access, and nobody goes through that door unseen.</summary>

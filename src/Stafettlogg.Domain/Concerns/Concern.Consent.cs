@@ -44,7 +44,7 @@ public sealed partial class Concern
         Ask(Trigger.Document);
         if (shielded && consent.Services.Contains(Consents.FamilyReads)) throw new RuleBroken(Rule.AddressProtected);
         RefuseNotTheirs(consent.By, today);
-        if (!shielded && consent.Services.Any(service => AnsweredThemselves(consent.By, service, today))) throw new RuleBroken(Rule.AnsweredThemselves);
+        if (!shielded && consent.Services.Any(service => Consents.Of(consent.By, service).OwnWordStands(today))) throw new RuleBroken(Rule.AnsweredThemselves);
         RefuseDay(consent.Until, pack, today);
         return new ConsentGiven(consent.By, Known(consent.Services, pack), OnPaper(consent.OnPaper), consent.Until, Frozen(consent.Terms, pack));
     }
@@ -128,9 +128,6 @@ public sealed partial class Concern
 
     // Consent was given for where the concern goes now: it need not be asked for anew.
     private bool ConsentedAtThisLevel => Lines.Skip(Course.LevelFrom).Any(line => line.Entry is ConsentGiven);
-
-    private bool AnsweredThemselves(PersonId person, string service, DateOnly today) => Consents.Of(person, service) is { Form: ConsentForm.Digital } mark
-        && mark.StateOn(today) is ConsentState.Given or ConsentState.Declined or ConsentState.Withdrawn;
 
     private void RefuseNotTheirs(PersonId by, DateOnly today)
     {

@@ -58,14 +58,15 @@ public sealed partial class Concern
     /// <param name="born">When the one it is about was born; null when it is not known.</param>
     /// <param name="pack">Whose ages.</param>
     /// <param name="now">This moment.</param>
-    /// <exception cref="RuleBroken">Never opened; no such entry, or none that can be withheld; another's, for one who only takes part; nobody, or no guardian, or its author; too young to wish it; the day is past or over a year ahead; the reason is missing or too long.</exception>
+    /// <exception cref="RuleBroken">Never opened; no such entry, or none that can be withheld; another's, for one who only takes part; nobody, or no guardian, or its author; too young to wish it; the day is past or over a year ahead; the reason is missing or too long; it would be shared again with somebody by one who may not, or against the young person's own word.</exception>
     public Entry Withhold(Actor by, NewWithholding withholding, DateOnly? born, MunicipalityPack pack, DateTimeOffset now)
     {
         var line = Withholdable(withholding.Sequence);
         var standing = StandingOf(by, now);
         if (!Permissions.MayRead(line.Entry.Visibility, standing)) throw new RuleBroken(Rule.NoSuchEntry);
         if (!standing.IsAny(Relation.Holder, Relation.Leader) && line.RecordedBy != by.Person) throw new RuleBroken(Rule.NotYourEntry);
-        return Withheld(withholding, line.RecordedBy, born, pack, Oslo.Day(now));
+        var said = Withheld(withholding, line.RecordedBy, born, pack, Oslo.Day(now));
+        return Undoes(said, standing) ? throw new RuleBroken(Rule.KeptFromMore) : said;
     }
 
     /// <summary>Writes a note that is kept from guardians from the beginning (Norwegian: notat som holdes tilbake; R7).</summary>
@@ -110,6 +111,15 @@ public sealed partial class Concern
 
     /// <summary>Whether the young person is old enough on the day for their wish to count (R6).</summary>
     public bool MayWishToWithhold(DateOnly? born, MunicipalityPack pack, DateOnly today) => Subject.Kind == SubjectKind.Child && born?.AddYears(pack.Ages.WithholdFrom) <= today;
+
+    // A new word replaces the one that stands. What the young person wished they change themselves, and to share again is for those who answer for the whole.
+    private bool Undoes(EntryWithheld said, Standing standing)
+    {
+        if (Withholdings.Of(said.Of).FirstOrDefault(one => one.Said.OnWish == said.OnWish) is not { } stood) return false;
+        if (said.OnWish && stood.By == Subject.Person) return true;
+        var keepsAll = said.From is null || (stood.Said.From is { } from && from.All(said.From.Contains));
+        return !keepsAll && Permissions.Decide(Deed.ReleaseEntry, standing) != Verdict.Allowed;
+    }
 
     private Recorded Withholdable(int sequence)
     {

@@ -20,6 +20,15 @@ public sealed record ConsentMark(ConsentState State, DateTimeOffset Since, DateO
     /// <summary>What a yes now would be to: what was asked last, or what was given and perhaps narrowed since. Nobody answers to more than this.</summary>
     public ConsentTerms? Offered { get; init; }
 
+    /// <summary>
+    /// They answered on their own page last, and nobody else puts a yes in its place (Norwegian: har selv svart): it lasts when they are asked again, when
+    /// another writes down a no for them, and when the cooperation ends.
+    /// </summary>
+    public bool OwnWord { get; init; }
+
+    /// <summary>Whether their own word stands on the day: a yes that has run out is no word any more.</summary>
+    public bool OwnWordStands(DateOnly today) => OwnWord && StateOn(today) != ConsentState.Expired;
+
     /// <summary>What holds on the day: given becomes expired when its last day is over (R4).</summary>
     public ConsentState StateOn(DateOnly today) => State == ConsentState.Given && Until < today ? ConsentState.Expired : State;
 

@@ -33,9 +33,9 @@ public sealed record Consents
     public Consents After(Recorded line) => line.Entry switch
     {
         ConsentRequested asked => asked.From.Aggregate(this, (all, person) => all.Mark(person, asked.Services, old => Asked(old, asked, line))),
-        ConsentGiven given => Mark(given.By, given.Services, _ => new(ConsentState.Given, line.RecordedAt, given.Until, given.Form) { Terms = given.Terms, Offered = given.Terms }),
-        ConsentDeclined declined => Mark(declined.By, declined.Services, old => new(ConsentState.Declined, line.RecordedAt, Form: declined.Form) { Offered = old.Offered }),
-        ConsentWithdrawn withdrawn => Mark(withdrawn.By, withdrawn.Services, old => new(ConsentState.Withdrawn, line.RecordedAt, Form: withdrawn.Form) { Offered = old.Offered }),
+        ConsentGiven given => Mark(given.By, given.Services, _ => new(ConsentState.Given, line.RecordedAt, given.Until, given.Form) { Terms = given.Terms, Offered = given.Terms, OwnWord = given.Form == ConsentForm.Digital }),
+        ConsentDeclined declined => Mark(declined.By, declined.Services, old => Closed(old, ConsentState.Declined, declined.Form, line.RecordedAt)),
+        ConsentWithdrawn withdrawn => Mark(withdrawn.By, withdrawn.Services, old => Closed(old, ConsentState.Withdrawn, withdrawn.Form, line.RecordedAt)),
         ConsentNarrowed narrowed => Mark(narrowed.By, [narrowed.Service], old => Narrowed(old, narrowed)),
         GuardianExcepted { Excepted: true } one => this with { Excepted = Excepted.Add(one.Guardian) },
         GuardianExcepted one => this with { Excepted = Excepted.Remove(one.Guardian) },
@@ -46,7 +46,7 @@ public sealed record Consents
     public Consents WithoutServices(DateTimeOffset at) => this with
     {
         Marks = Marks.ToImmutableDictionary(
-            mark => mark.Key, mark => mark.Key.Service == FamilyReads ? mark.Value : new ConsentMark(ConsentState.Withdrawn, at) { Offered = mark.Value.Offered }),
+            mark => mark.Key, mark => mark.Key.Service == FamilyReads ? mark.Value : Closed(mark.Value, ConsentState.Withdrawn, form: null, at)),
     };
 
     /// <summary>What the person has said of the service.</summary>
@@ -85,13 +85,16 @@ public sealed record Consents
     private static ConsentMark Asked(ConsentMark old, ConsentRequested asked, Recorded line) =>
         old.State == ConsentState.Given && old.Until >= Oslo.Day(line.RecordedAt)
             ? old with { AskedAgain = true, Offered = asked.Terms }
-            : new(ConsentState.Requested, line.RecordedAt) { Offered = asked.Terms };
+            : new(ConsentState.Requested, line.RecordedAt) { Offered = asked.Terms, OwnWord = old.OwnWordStands(Oslo.Day(line.RecordedAt)) };
+
+    private static ConsentMark Closed(ConsentMark old, ConsentState state, ConsentForm? form, DateTimeOffset at) =>
+        new(state, at, Form: form) { Offered = old.Offered, OwnWord = form == ConsentForm.Digital || old.OwnWordStands(Oslo.Day(at)) };
 
     // Offered for renewal is what is left of it.
     private static ConsentMark Narrowed(ConsentMark old, ConsentNarrowed narrowed)
     {
         var terms = old.Terms?.Narrowed(narrowed.LeftOut, narrowed.PersonsLeftOut);
-        return old with { Terms = terms, Offered = old.Offered?.Narrowed(narrowed.LeftOut, narrowed.PersonsLeftOut) };
+        return old with { OwnWord = true, Terms = terms, Offered = old.Offered?.Narrowed(narrowed.LeftOut, narrowed.PersonsLeftOut) };
     }
 
     private Consents Mark(PersonId person, IReadOnlyList<string> services, Func<ConsentMark, ConsentMark> next) =>

@@ -54,6 +54,9 @@ public abstract class DeedForm<TInput> : ComponentBase
     /// <summary>The version of the concern that this form is shown with.</summary>
     protected virtual int Version => 0;
 
+    /// <summary>The version as the page may tell it.</summary>
+    protected virtual int Shown => Version;
+
     protected DateOnly Today => Oslo.Day(Time.GetUtcNow());
 
     protected Endpoint? HttpEndpoint => Http.GetEndpoint();
@@ -71,7 +74,7 @@ public abstract class DeedForm<TInput> : ComponentBase
         WasSent = Posted is not null && (Name is null || Http.Request.Form["_handler"] == Name);
         if (!WasSent)
         {
-            Posted = new TInput { SeenVersion = Version };
+            Posted = new TInput { SeenVersion = Shown };
             Prefill(Posted);
         }
 
@@ -118,7 +121,7 @@ public abstract class DeedForm<TInput> : ComponentBase
         {
             await CatchUpAsync(Acting.Cancel);
             SeenBefore = Posted!.SeenVersion;
-            Posted.SeenVersion = Version;
+            Posted.SeenVersion = Shown;
             Answer(StatusCodes.Status409Conflict);
         }
         catch (Exception refused) when (Explain(refused))

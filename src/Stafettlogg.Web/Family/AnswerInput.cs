@@ -11,6 +11,9 @@ public sealed class AnswerInput : DeedInput
     /// <summary>Which of the two buttons was pressed.</summary>
     public string? Says { get; set; }
 
+    /// <summary>What tells the question that was shown from another.</summary>
+    public string? Offer { get; set; }
+
     /// <summary>The language in which the consent's text stood on the page.</summary>
     public string? Language { get; set; }
 }

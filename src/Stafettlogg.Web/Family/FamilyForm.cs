@@ -1,5 +1,3 @@
-using Stafettlogg.Domain.Consent;
-using Stafettlogg.Domain.Log;
 using Stafettlogg.Web.Answers;
 using Stafettlogg.Web.Shared;
 
@@ -9,14 +7,16 @@ namespace Stafettlogg.Web.Family;
 public abstract class FamilyForm<TInput> : ConcernForm<TInput>
     where TInput : DeedInput, new()
 {
+    private const int Another = -1;
+
     /// <summary>What is done, as the page that follows knows it.</summary>
     protected abstract string Done { get; }
 
     protected override string Next => Links.ChildAfter(Concern, Done);
 
-    /// <summary>
-    /// The version answered to. That an employee wrote a note meanwhile is no reason to ask a parent again; that what they were
-    /// asked has changed is one.
-    /// </summary>
-    protected int Answered => View.Concern.Lines.Skip(Posted!.SeenVersion).Any(line => line.Entry is ConsentRequested or Correction) ? Posted.SeenVersion : Version;
+    /// <summary>How much has been written is for those who read it.</summary>
+    protected override int Shown => View.IsRead ? Version : 0;
+
+    /// <summary>The version to act on: now's, unless what was shown has become another. That an employee wrote a note meanwhile is no reason to ask a parent again.</summary>
+    protected int Unless(bool another) => another ? Another : Version;
 }

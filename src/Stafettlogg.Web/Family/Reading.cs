@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using Stafettlogg.Casework.Concerns;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Consent;
@@ -37,6 +39,18 @@ internal static class Reading
         /// <summary>The entry in which they were last asked about the service; null when they never were.</summary>
         public Recorded? RequestOf(string service) => view.Concern.Lines.LastOrDefault(
             line => line.Entry is ConsentRequested asked && asked.From.Contains(view.Reader.Person) && asked.Services.Contains(service));
+
+        /// <summary>What tells the question as it stands from any other: what is offered, in which words, by which version of the text (R2).</summary>
+        public string MarkOfOffer(string service)
+        {
+            var (offered, asked) = (view.MarkOf(service).Offered, view.RequestOf(service));
+            string?[] parts =
+            [
+                offered?.Purpose, offered?.Information, offered?.LeftOut, string.Join(' ', offered?.PersonsLeftOut ?? []), view.Pack.Consent.Version,
+                asked is null ? null : view.Concern.TextOf(asked.Sequence),
+            ];
+            return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(parts)));
+        }
 
         /// <summary>Whether their own yes holds, and still it does not apply: another's is missing, and whose, or why, is not told (R3).</summary>
         public bool IsHeldBack(string service) => view.MarkOf(service).StateOn(view.Today) == ConsentState.Given && !view.Concern.Covers(service, view.Today);

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Security.Cryptography;
 using Stafettlogg.Casework.Store;
 
 namespace Stafettlogg.Web.Verbs;
@@ -36,7 +34,7 @@ public sealed partial class Anchoring(Anchors anchors, TimeProvider time, ILogge
         {
             await anchors.DropAsync(reason, cancel);
         }
-        catch (Exception trouble) when (trouble is DbException or IOException or CryptographicException or OperationCanceledException or UnauthorizedAccessException)
+        catch (Exception trouble)
         {
             NotAnchored(reason, trouble.GetType().Name);
         }

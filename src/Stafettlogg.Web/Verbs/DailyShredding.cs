@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Security.Cryptography;
 using Stafettlogg.Casework.Access;
 
 namespace Stafettlogg.Web.Verbs;
@@ -25,7 +23,7 @@ public sealed partial class DailyShredding(Shredding shredding, TimeProvider tim
         {
             if (await shredding.RunAsync(cancel) is var shredded and > 0) Shredded(shredded);
         }
-        catch (Exception trouble) when (trouble is DbException or CryptographicException or InvalidOperationException)
+        catch (Exception trouble) when (trouble is not OperationCanceledException)
         {
             NotShredded(trouble.GetType().Name);
         }

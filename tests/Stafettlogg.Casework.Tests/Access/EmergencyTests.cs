@@ -129,13 +129,29 @@ public sealed class EmergencyTests
     }
 
     [Fact]
-    public async Task OpenEmergency_NobodyElseToTell_IsRefused()
+    public async Task OpenEmergency_ManyNumbersAtOnce_AreCountedOneByOne()
+    {
+        await using var program = await CaseworkHost.StartAsync(DatabaseProvider.Sqlite);
+        await FollowUpStories.OpenedAsync(program);
+        var liv = await program.AsAsync("liv-aas");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4 * ConcernGate.TriesADay)
+            .Select(async _ => (await Assert.ThrowsAsync<RuleBroken>(() => liv.OpenEmergencyAsync("nora-testesen"))).Rule));
+
+        Assert.Equal(ConcernGate.TriesADay, answers.Count(rule => rule == Rule.NoLogByThatNumber));
+        Assert.Equal(3 * ConcernGate.TriesADay, answers.Count(rule => rule == Rule.TooManyNumbersTried));
+    }
+
+    [Fact]
+    public async Task OpenEmergency_NobodyElseToTell_IsRefusedRecordedAndCounted()
     {
         await using var program = await CaseworkHost.StartAsync(DatabaseProvider.Sqlite);
         var (_, _) = await FollowUpStories.OpenedAsync(program);
         var liv = await program.AsAsync("liv-aas");
         await program.Tables.RunAsync("""UPDATE "Employment" SET "To" = "From" WHERE "PersonId" <> @p0""", program.Tables.Id(liv.Id.Value));
 
-        Assert.Equal(Rule.NobodyToTell, (await Assert.ThrowsAsync<RuleBroken>(() => liv.OpenEmergencyAsync("emil-testesen"))).Rule);
+        for (var tried = 0; tried < ConcernGate.TriesADay; tried++)
+            Assert.Equal(Rule.NobodyToTell, (await Assert.ThrowsAsync<RuleBroken>(() => liv.OpenEmergencyAsync("emil-testesen"))).Rule);
+        Assert.Equal(Rule.TooManyNumbersTried, (await Assert.ThrowsAsync<RuleBroken>(() => liv.OpenEmergencyAsync("emil-testesen"))).Rule);
     }
 }

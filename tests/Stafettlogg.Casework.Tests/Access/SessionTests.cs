@@ -54,6 +54,18 @@ public sealed class SessionTests
 
     [Theory]
     [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
+    public async Task Provider_NamingASessionItNeverToldUsOf_EndsThoseOfTheSubjectThatWeKnowNoMoreOf(DatabaseProvider database)
+    {
+        await using var program = await CaseworkHost.StartAsync(database);
+        var (unnamed, named, per) = (await BeginAsync(program, "kari-lunde", null), await BeginAsync(program, "kari-lunde", "s2"), await BeginAsync(program, "per-haugen", null));
+
+        Assert.Equal(1, await EndAsync(program, "s1", "kari-lunde"));
+
+        Assert.Equal([false, true, true], await OpenAsync(program, unnamed, named, per));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
     public async Task Session_Renewed_HasANewIdAndIsStillTheProviders(DatabaseProvider database)
     {
         await using var program = await CaseworkHost.StartAsync(database);

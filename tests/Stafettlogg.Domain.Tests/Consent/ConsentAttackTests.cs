@@ -1,6 +1,7 @@
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
 using Stafettlogg.Domain.Consent;
+using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Testing.Law;
 
@@ -43,8 +44,26 @@ public sealed class ConsentAttackTests
 
         Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => given.ConsentRegistered(Fjellglimt.Marte, Nurses, terms: Wide)));
         Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => said.ConsentRegistered(Fjellglimt.Marte, Nurses)));
-        Assert.Null(Broken.By(() => given.WithdrawalRegistered(Fjellglimt.Marte, Nurses).ConsentRegistered(Fjellglimt.Marte, Nurses)));
+        Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => given.WithdrawalRegistered(Fjellglimt.Marte, Nurses).ConsentRegistered(Fjellglimt.Marte, Nurses, terms: Wide)));
         Assert.Null(Broken.By(() => given.ConsentRegistered(Fjellglimt.Marte, Nurses, shielded: true))); // they can answer on no screen any more
+    }
+
+    [Fact]
+    public void Widen_OnPaperOverAPaperYesTheyNarrowedThemselves_BreaksAnsweredThemselves_R2()
+    {
+        var story = A.FollowUp().ConsentRegistered(Fjellglimt.Marte, Nurses).ConsentNarrowed(Fjellglimt.Marte, Fjellglimt.Nursing, persons: [Fjellglimt.Hanne]);
+
+        Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => story.ConsentRegistered(Fjellglimt.Marte, Nurses)));
+        Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => story.ConsentRequested(Nurses).ConsentRegistered(Fjellglimt.Marte, Nurses)));
+    }
+
+    [Fact]
+    public void Widen_OnPaperWhenTheirOwnYesHasRunOut_IsAnAgreementOfItsOwn_R4()
+    {
+        var story = A.FollowUp().ConsentRequested(Nurses).ConsentGiven(Fjellglimt.Marte, Nurses, A.Day).Later(TimeSpan.FromDays(1));
+
+        Assert.Null(Broken.By(() => story.ConsentRegistered(Fjellglimt.Marte, Nurses)));
+        Assert.Null(Broken.By(() => story.ConsentRequested(Nurses).ConsentRegistered(Fjellglimt.Marte, Nurses)));
     }
 
     [Fact]
@@ -132,6 +151,20 @@ public sealed class ConsentAttackTests
     [Fact]
     public void Revive_WithdrawnOnPaperByAnEmployee_BreaksAnsweredThemselves_R3() =>
         Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => A.AtLevelTwo().ConsentWithdrawn(Fjellglimt.Jonas, Nurses).ConsentRegistered(Fjellglimt.Jonas, Nurses)));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Revive_ByAnEmployeeWhoAsksAgainAndAnswersForThem_BreaksAnsweredThemselves_R3(bool withdrawn)
+    {
+        var no = A.FollowUp().ConsentRequested(Nurses);
+        no = withdrawn ? no.ConsentGiven(Fjellglimt.Marte, Nurses).ConsentWithdrawn(Fjellglimt.Marte, Nurses) : no.ConsentDeclined(Fjellglimt.Marte, Nurses);
+
+        Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => no.ConsentRequested(Nurses).ConsentRegistered(Fjellglimt.Marte, Nurses, onPaper: false)));
+        Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => no.RefusalRegistered(Fjellglimt.Marte, Nurses).ConsentRegistered(Fjellglimt.Marte, Nurses)));
+        Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => no.ClosedFollowUp(ClosingReason.NoConsent).Reopened().ConsentRegistered(Fjellglimt.Marte, Nurses)));
+        Assert.Null(Broken.By(() => no.ConsentRequested(Nurses).ConsentGiven(Fjellglimt.Marte, Nurses)));
+    }
 
     [Fact]
     public void Revive_ByClosingAndReopening_StaysWithdrawn_R3()

@@ -1,3 +1,4 @@
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Baton;
 using Stafettlogg.Domain.Consent;
@@ -86,6 +87,17 @@ public sealed class ClosingTests
     [Fact]
     public void EndCooperation_ByOneOnlyAskedForConsent_IsEnough() =>
         Assert.Equal(Stage.Closed, A.FollowUp().ConsentRequested([Fjellglimt.Nursing]).CooperationEnded(by: Fjellglimt.Jonas).Concern.Stage);
+
+    [Fact]
+    public void EndCooperation_GuardianOfOneWhoConsentsAlone_IsNotTheirsAndLeavesTheirConsent_R6()
+    {
+        var story = A.ReadyToOpen(A.WonderOfLiv).Opened(born: Fjellglimt.LivBorn)
+            .ConsentRequested([Consents.FamilyReads, Fjellglimt.Nursing], from: [Fjellglimt.LivHerself]).ConsentGiven(Fjellglimt.LivHerself, [Consents.FamilyReads, Fjellglimt.Nursing]);
+
+        Assert.Equal(Verdict.NotThisDeed, Permissions.Decide(Deed.EndCooperation, story.Concern.StandingOf(Fjellglimt.Marte, story.Now)));
+        Assert.Equal(Verdict.Allowed, Permissions.Decide(Deed.EndCooperation, story.Concern.StandingOf(Fjellglimt.LivHerself, story.Now)));
+        Assert.True(story.Concern.Covers(Fjellglimt.Nursing, story.Today));
+    }
 
     [Fact]
     public void EndCooperation_LongerThanANote_BreaksTextTooLong() =>

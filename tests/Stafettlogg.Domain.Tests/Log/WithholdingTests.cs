@@ -82,6 +82,31 @@ public sealed class WithholdingTests
     }
 
     [Fact]
+    public void Withhold_ByAParticipantFromFewerThanTheHolder_BreaksKeptFromMore_R7()
+    {
+        var story = A.AtLevelTwo().BothConsented(Consents.FamilyReads).Noted("Hannes notat.", by: Fjellglimt.Hanne);
+        var of = story.Last.Sequence;
+        var kept = story.Withheld(of);
+
+        Assert.Equal(Rule.KeptFromMore, Broken.By(() => kept.Withheld(of, from: [Fjellglimt.Marte], by: Fjellglimt.Hanne)));
+        Assert.Equal(Rule.KeptFromMore, Broken.By(() => story.Withheld(of, from: [Fjellglimt.Marte]).Withheld(of, from: [Fjellglimt.Jonas], by: Fjellglimt.Hanne)));
+        Assert.DoesNotContain("Hannes notat.", Texts(story.Withheld(of, from: [Fjellglimt.Marte]).Withheld(of, by: Fjellglimt.Hanne), Fjellglimt.Jonas));
+        Assert.Contains("Hannes notat.", Texts(kept.Withheld(of, from: [Fjellglimt.Marte]), Fjellglimt.Jonas));
+    }
+
+    [Fact]
+    public void Withhold_OverTheYoungPersonsOwnWish_BreaksKeptFromMore_R6()
+    {
+        var story = OfLiv().Noted("Liv er sliten.");
+        var of = story.Last.Sequence;
+        var wished = story.WithheldByLiv(story.Concern.AsSeenBy(Fjellglimt.LivHerself).Lines[^1].Sequence);
+
+        Assert.Equal(Rule.KeptFromMore, Broken.By(() => wished.Withheld(of, from: [Fjellglimt.Jonas], onWish: true, born: Fjellglimt.LivBorn)));
+        Assert.Equal(Rule.KeptFromMore, Broken.By(() => wished.Withheld(of, onWish: true, born: Fjellglimt.LivBorn)));
+        Assert.Null(Broken.By(() => wished.Withheld(of, from: [Fjellglimt.Jonas], born: Fjellglimt.LivBorn)));
+    }
+
+    [Fact]
     public void Withhold_WhatAGuardianWrote_IsNotKeptFromThemselves_R7()
     {
         var story = Read().Commented("Jeg er redd.");

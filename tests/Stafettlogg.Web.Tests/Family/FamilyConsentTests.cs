@@ -122,6 +122,45 @@ public sealed class FamilyConsentTests(SharedProgram shared)
     }
 
     [Fact]
+    public async Task Answer_WhenTheQuestionChangedAndSheCountsAsManyLinesAsBefore_IsAskedAgain_R2()
+    {
+        var program = await shared.ProgramAsync();
+        var (kari, marte) = (await program.AsAsync("Kari Lunde"), await program.AsAsync("Marte Testesen"));
+        var id = await program.ReadByFamilyAsync();
+        await kari.NoteAsync(id);
+        var note = await program.VersionAsync(id);
+        await program.AskAsync(id, Parents, ["skolehelsetjeneste"]);
+        var hers = (await marte.FamilyFormAsync(id, "answer-skolehelsetjeneste")).With("Answer.Says", "ja");
+        (await (await kari.WithholdFormAsync(id, note, $"{await program.PersonAsync("marte-testesen")}")).SendAsync()).Done();
+        await program.AskAsync(id, Parents, ["skolehelsetjeneste"], "Nå gjelder det mer.");
+        var before = await program.VersionAsync(id);
+
+        var changed = await hers.SendAsync();
+
+        Assert.Equal(HttpStatusCode.Conflict, changed.Status);
+        Assert.Contains("Nå gjelder det mer.", changed.Text, StringComparison.Ordinal);
+        Assert.Equal(before, await program.VersionAsync(id));
+    }
+
+    [Fact]
+    public async Task Answer_ByOneWhoDoesNotRead_TellsNothingOfHowMuchIsWrittenOrWhichMeetingsThereAre_R7()
+    {
+        var program = await shared.ProgramAsync();
+        var (kari, marte) = (await program.AsAsync("Kari Lunde"), await program.AsAsync("Marte Testesen"));
+        var id = await program.OpenedAsync();
+        await program.AskAsync(id, Parents, ["familien"]);
+        var before = await marte.GetAsync($"/mitt-barn/{id}");
+        await kari.NoteAsync(id);
+        await kari.CallAsync(id);
+        var form = await marte.FamilyFormAsync(id, "answer-familien");
+        var sent = await form.As("invitation-1", "Invitation").With("Invitation.Says", "Comes").SendAsync();
+
+        Assert.Equal(["0"], Hidden(before, "SeenVersion").Distinct());
+        Assert.Equal(["0"], Hidden(await marte.GetAsync($"/mitt-barn/{id}"), "SeenVersion").Distinct());
+        Assert.All(Hidden(sent, "Called"), value => Assert.Equal("", value ?? ""));
+    }
+
+    [Fact]
     public async Task Answer_SentTwice_LeadsBackToTheFamilysPage()
     {
         var program = await shared.ProgramAsync();
@@ -166,4 +205,8 @@ public sealed class FamilyConsentTests(SharedProgram shared)
 
     internal static Task<long> LengthAsync(WholeProgram program, Guid id) =>
         program.Tables.NumberAsync("""SELECT "Version" FROM "Concern" WHERE "ConcernId" = @p0""", program.Tables.Id(id));
+
+    private static IEnumerable<string?> Hidden(SignIn.Page page, string of) =>
+        page.Document.QuerySelectorAll("input[type=hidden]").Where(field => field.GetAttribute("name")?.EndsWith($".{of}", StringComparison.Ordinal) == true)
+            .Select(field => field.GetAttribute("value"));
 }

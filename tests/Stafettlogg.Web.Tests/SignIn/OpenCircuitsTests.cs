@@ -30,5 +30,23 @@ public sealed class OpenCircuitsTests
         Assert.False(wrong);
     }
 
+    [Fact]
+    public async Task Circuit_WhenTheDatabaseWasAway_StillLeavesAfterwards_F3()
+    {
+        var sessions = new SessionsInMemory();
+        using var circuits = new OpenCircuits(sessions, TimeProvider.System, NullLogger<OpenCircuits>.Instance);
+        var mine = await BeginAsync(sessions);
+        var left = new TaskCompletionSource();
+        circuits.Enter(new object(), mine, left.SetResult);
+        sessions.Away(2, new InvalidOperationException("An exception has been raised that is likely due to a transient failure."));
+        await circuits.StartAsync(TestContext.Current.CancellationToken);
+
+        await sessions.EndAsync(mine, TestContext.Current.CancellationToken);
+
+        await left.Task.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        Assert.False(circuits.ExecuteTask!.IsCompleted);
+        await circuits.StopAsync(TestContext.Current.CancellationToken);
+    }
+
     private static Task<Guid> BeginAsync(SessionsInMemory sessions) => sessions.BeginAsync(new NewSession(default, "prove", null, "planted"), default);
 }

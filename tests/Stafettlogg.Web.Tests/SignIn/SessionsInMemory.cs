@@ -9,7 +9,13 @@ public sealed class SessionsInMemory : ISessions
     private readonly ConcurrentDictionary<Guid, NewSession> open = new();
     private readonly ConcurrentBag<Guid> ended = [];
 
+    private Exception? trouble;
+    private int away;
+
     public int Open => open.Count;
+
+    /// <summary>The next questions about what has ended are answered with this.</summary>
+    public void Away(int times, Exception with) => (away, trouble) = (times, with);
 
     public Task<Guid> BeginAsync(NewSession session, CancellationToken cancel)
     {
@@ -41,5 +47,5 @@ public sealed class SessionsInMemory : ISessions
     }
 
     public Task<IReadOnlyCollection<Guid>> EndedSinceAsync(DateTimeOffset since, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyCollection<Guid>>([.. ended]);
+        Interlocked.Decrement(ref away) >= 0 ? throw trouble! : Task.FromResult<IReadOnlyCollection<Guid>>([.. ended]);
 }

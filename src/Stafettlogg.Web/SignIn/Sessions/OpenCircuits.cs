@@ -16,6 +16,9 @@ public sealed class OpenCircuits(ISessions sessions, TimeProvider time, ILogger<
 
     private readonly ConcurrentDictionary<object, (Guid Session, Action Leave)> open = new();
 
+    // When the last answer came: what ended while the database was away is asked for too.
+    private DateTimeOffset? asked;
+
     public void Enter(object circuit, Guid session, Action leave) => open[circuit] = (session, leave);
 
     public void Left(object circuit) => open.TryRemove(circuit, out _);
@@ -30,9 +33,9 @@ public sealed class OpenCircuits(ISessions sessions, TimeProvider time, ILogger<
             {
                 await LeaveEndedAsync(stoppingToken);
             }
-            catch (System.Data.Common.DbException)
+            catch (Exception away) when (!stoppingToken.IsCancellationRequested && away is not OperationCanceledException)
             {
-                // The database is away; its own check says so, and the next beat asks again.
+                // The database is away, which is told in more than one way; its own check says so, and the next beat asks again.
                 SignInLog.CircuitsUnasked(log);
             }
         }
@@ -40,7 +43,9 @@ public sealed class OpenCircuits(ISessions sessions, TimeProvider time, ILogger<
 
     private async Task LeaveEndedAsync(CancellationToken cancel)
     {
-        var ended = (await sessions.EndedSinceAsync(time.GetUtcNow() - Margin, cancel)).ToHashSet();
+        var now = time.GetUtcNow();
+        var ended = (await sessions.EndedSinceAsync((asked ?? now) - Margin, cancel)).ToHashSet();
+        asked = now;
         foreach (var (circuit, (session, leave)) in open)
         {
             if (ended.Contains(session) && open.TryRemove(circuit, out _)) leave();
