@@ -139,20 +139,24 @@ public sealed class ActorDirectory : IActorDirectory
     }
 
     /// <summary>Whether the child, or one who cares for them, has address protection: then nothing is shown to the family on a screen (R14).</summary>
-    public async Task<bool> IsShieldedAsync(PersonId child, CancellationToken cancel) => (await ShieldedAsync([child], cancel)).Count > 0;
+    public async Task<bool> IsShieldedAsync(PersonId child, CancellationToken cancel) => (await ShieldsAsync(child, [child], cancel)).Count > 0;
 
     /// <summary>A child's guardians and whether the family is shielded, as last known: for a page. What decides asks the two above.</summary>
     internal Task<(IReadOnlyList<KnownGuardian> Guardians, bool Shielded)> FamilyOfAsync(PersonId child, CancellationToken cancel) =>
         registers.Latest.KeepAsync(("family", child), async () => (await GuardiansOfAsync(child, cancel), await IsShieldedAsync(child, cancel)));
 
-    private async Task<HashSet<PersonId>> ShieldedAsync(HashSet<PersonId> children, CancellationToken cancel)
+    // Of whom nothing can be read is kept closest.
+    private async Task<Dictionary<PersonId, Shield>> ShieldsAsync(PersonId to, IReadOnlyCollection<PersonId> children, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var pairs = await db.Guardianships.AsNoTracking().Where(row => children.Contains(row.ChildId))
-            .Select(row => new { row.ChildId, row.GuardianId }).ToListAsync(cancel);
-        var cards = await people.ReadNowAsync(pairs.Select(pair => pair.GuardianId).Concat(children), cancel);
-        bool IsProtected(PersonId person) => cards.GetValueOrDefault(person) is not { AddressProtection: AddressProtection.None };
-        return [.. children.Where(IsProtected), .. pairs.Where(pair => IsProtected(pair.GuardianId)).Select(pair => pair.ChildId)];
+        var care = (await db.Guardianships.AsNoTracking().Where(row => children.Contains(row.ChildId))
+            .Select(row => new { row.ChildId, row.GuardianId }).ToListAsync(cancel)).ToLookup(row => row.ChildId, row => row.GuardianId);
+        var cards = await people.ReadNowAsync(care.SelectMany(guardians => guardians).Concat(children), cancel);
+        AddressProtection GradeOf(PersonId person) => cards.GetValueOrDefault(person)?.AddressProtection ?? AddressProtection.StrictlyConfidential;
+        return children.Distinct()
+            .Select(child => (Child: child, Shield: Shield.Of(to, GradeOf(child), care[child].Distinct().ToDictionary(guardian => guardian, GradeOf))))
+            .Where(one => one.Shield.Grade != AddressProtection.None)
+            .ToDictionary(one => one.Child, one => one.Shield);
     }
 
     private async Task<Dictionary<PersonId, ServingCard>> ReadServingAsync(List<PersonId> persons, MunicipalityId municipality, CancellationToken cancel)
@@ -195,14 +199,14 @@ public sealed class ActorDirectory : IActorDirectory
             _ => await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel),
         };
         if (!stillTheirs) return null;
-        var shielded = role switch
+        var shields = role switch
         {
-            ActorRole.Guardian => await ShieldedAsync(family, cancel),
-            ActorRole.Child => await ShieldedAsync([person], cancel),
+            ActorRole.Guardian => await ShieldsAsync(person, [.. family, person], cancel),
+            ActorRole.Child => await ShieldsAsync(person, [person], cancel),
             _ => [],
         };
         var household = role == ActorRole.Employee ? (await Households.OfAsync(db, [person], cancel))[person].ToHashSet() : [];
-        return new Actor(person, role, posts, family) { Shielded = shielded, Household = household };
+        return new Actor(person, role, posts, family) { Shields = shields, Household = household };
     });
 
     private Task<IReadOnlyList<Colleague>> ColleaguesAsync(

@@ -66,13 +66,15 @@ public sealed partial class Concern
     {
         var actor = anybody.For(Municipality);
         var atWork = actor.Role == ActorRole.Employee;
+        var shield = actor.Shields.GetValueOrDefault(Subject.Person);
         return new()
         {
             Role = actor.Role,
             Phase = Phase,
             Ties = atWork ? [.. OfWonder(actor), .. OfFollowUp(actor, today), .. OfEmergency(actor)] : [.. OfFamily(actor, today)],
             OwnFamily = actor.IsFamilyOf(Subject.Person),
-            Shielded = actor.Shielded.Contains(Subject.Person),
+            Grade = shield.Grade,
+            IsOther = shield.IsOther && actor.Person != Subject.Person,
             KnewTheWonder = atWork && (IsToldLeader(actor) || (actor.ServesIn(Unit, Service) && Wonder.WasKnownTo(actor.Person))),
         };
     }
