@@ -139,6 +139,8 @@ public static class Permissions
     [
         (Deed.WithholdEntry, [.. HolderOrReadingLeader, Relation.Participant]),
         (Deed.ReleaseEntry, HolderOrReadingLeader),
+        (Deed.ShowToOther, HolderOrReadingLeader),
+        (Deed.HideFromOther, HolderOrReadingLeader),
         (Deed.WithholdAsYouth, [Relation.Youth]),
         (Deed.ReleaseAsYouth, [Relation.Youth]),
     ];

@@ -48,7 +48,7 @@ public sealed record Standing
 
     /// <summary>Whether all that the other standing opens, this one opens too: what was made for that one may be given to this one.</summary>
     public bool IsNoNarrowerThan(Standing other) =>
-        Relations.IsSupersetOf(other.Relations) && (KnewTheWonder || !other.KnewTheWonder);
+        Relations.IsSupersetOf(other.Relations) && (KnewTheWonder || !other.KnewTheWonder) && (!IsOther || other.IsOther);
 }
 
 /// <summary>How somebody is tied to a concern (Norwegian: tilknytning).</summary>

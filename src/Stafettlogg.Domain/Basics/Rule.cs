@@ -189,4 +189,8 @@ public enum Rule
     NoLogByThatNumber,
     /// <summary>Too many numbers were tried for an emergency today.</summary>
     TooManyNumbersTried,
+    /// <summary>The entry is none that can be shown to the other guardian, is kept from them, or goes with one that they do not see (R11).</summary>
+    CannotBeShown,
+    /// <summary>The entry is not shown to the other guardian (R11).</summary>
+    NotShown,
 }

@@ -80,6 +80,8 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
         Deed.CorrectEntry => concern.Correct(Actor, Number, Text, Text, now),
         Deed.WithholdEntry => concern.Withhold(Actor, new(Newest(concern), From, Number % 4 == 1, Text, today.AddDays(Days[Minutes % 9])), Births[Number % 3], Modum.Pack, now),
         Deed.ReleaseEntry => concern.Release(Kept(concern), Text),
+        Deed.ShowToOther => concern.ShowToOther(Newest(concern), Named),
+        Deed.HideFromOther => concern.HideFromOther(Enumerable.Range(1, concern.Version).FirstOrDefault(sequence => concern.Showings.Has(sequence, Named)), Named),
         Deed.RecordGuardian => concern.RecordGuardian(
             Named, (Responsibility)(Number % 3), (ResponsibilitySource)(Number % 4), Text, [new(Fjellglimt.Marte.Person, Responsibility.Yes), .. OfJonas()]),
         Deed.ApproveGuardian => concern.ApproveGuardian(Actor, Named),
