@@ -10,6 +10,9 @@ public sealed record Actor(PersonId Person, ActorRole Role, IReadOnlyList<Post> 
     /// <summary>Where there is address protection in the family of a child, or one's own: what it is to the one who acts (R11, R14). A child who is not here has none.</summary>
     public IReadOnlyDictionary<PersonId, Shield> Shields { get; init; } = new Dictionary<PersonId, Shield>();
 
+    /// <summary>All whom the registers know to be protected, whoever they are: a log may name a guardian whom the registers name no more.</summary>
+    public IReadOnlyDictionary<PersonId, AddressProtection> Protected { get; init; } = new Dictionary<PersonId, AddressProtection>();
+
     /// <summary>Those they share a home with beside the children, as far as the registers can tell (Norwegian: husstand).</summary>
     public IReadOnlySet<PersonId> Household { get; init; } = new HashSet<PersonId>();
 

@@ -117,8 +117,11 @@ public enum Rule
     EveryoneMustConsent,
     /// <summary>Somebody must be left whose consent counts.</summary>
     NobodyLeftToConsent,
-    /// <summary>With address protection in the family the log is not shown on a screen at home: paper instead (R14).</summary>
+    /// <summary>With a strictly confidential address in the family nothing is asked of it or shown to it on a screen: paper instead (R14).</summary>
     AddressProtected,
+
+    /// <summary>With a confidential address in the family nothing is asked on a screen of the one somebody is protected from: paper instead (R11).</summary>
+    OtherGuardianOnPaper,
     /// <summary>The one who is to see to the measure is nobody around the child.</summary>
     UnknownOwner,
     /// <summary>There is no such measure.</summary>

@@ -66,7 +66,7 @@ public sealed partial class Concern
     {
         var actor = anybody.For(Municipality);
         var atWork = actor.Role == ActorRole.Employee;
-        var shield = actor.Shields.GetValueOrDefault(Subject.Person);
+        var shield = ShieldOf(actor);
         return new()
         {
             Role = actor.Role,
@@ -81,6 +81,14 @@ public sealed partial class Concern
 
     /// <summary>Whether they are one of these to it on the day.</summary>
     private bool IsAny(Actor actor, DateOnly today, params ReadOnlySpan<Relation> relations) => StandingOn(today, actor).IsAny(relations);
+
+    // By the registers, and by the log: a guardian whom the registers name no more is protected as before.
+    private Shield ShieldOf(Actor actor)
+    {
+        var (known, ofLog) = (actor.Shields.GetValueOrDefault(Subject.Person), Guardians.All.ToDictionary(one => one.Person, one => actor.Protected.GetValueOrDefault(one.Person)));
+        var logged = Shield.Of(actor.Person, AddressProtection.None, ofLog);
+        return new((AddressProtection)Math.Max((int)known.Grade, (int)logged.Grade), known.IsOther || logged.IsOther);
+    }
 
     private Phase Phase => Stage switch
     {
