@@ -386,6 +386,12 @@ namespace Stafettlogg.Migrations.Postgres
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AddressProtection")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("None");
+
                     b.Property<byte[]>("NationalIdHash")
                         .HasColumnType("bytea");
 
@@ -403,6 +409,9 @@ namespace Stafettlogg.Migrations.Postgres
                     b.HasIndex(new[] { "NationalIdHash" }, "OneOfEachNumber")
                         .IsUnique()
                         .HasFilter("NOT \"Provisional\"");
+
+                    b.HasIndex(new[] { "AddressProtection" }, "Protected")
+                        .HasFilter("\"AddressProtection\" <> 'None'");
 
                     b.ToTable("Person", (string)null);
                 });

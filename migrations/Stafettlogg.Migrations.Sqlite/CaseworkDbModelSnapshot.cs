@@ -393,6 +393,12 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.Property<byte[]>("PersonId")
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("AddressProtection")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("None");
+
                     b.Property<byte[]>("NationalIdHash")
                         .HasColumnType("BLOB");
 
@@ -410,6 +416,9 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.HasIndex(new[] { "NationalIdHash" }, "OneOfEachNumber")
                         .IsUnique()
                         .HasFilter("NOT \"Provisional\"");
+
+                    b.HasIndex(new[] { "AddressProtection" }, "Protected")
+                        .HasFilter("\"AddressProtection\" <> 'None'");
 
                     b.ToTable("Person", (string)null);
                 });

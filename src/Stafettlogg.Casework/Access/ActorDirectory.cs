@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
 using Stafettlogg.Domain.Family;
 
 namespace Stafettlogg.Casework.Access;
@@ -15,9 +16,10 @@ public sealed class ActorDirectory : IActorDirectory
     private readonly People people;
     private readonly IGuardianRegistry guardians;
     private readonly TimeProvider time;
+    private readonly Shields shields;
 
     internal ActorDirectory(IDbContextFactory<CaseworkDb> databases, Registers registers, People people, IGuardianRegistry guardians, TimeProvider time) =>
-        (this.databases, this.registers, this.people, this.guardians, this.time) = (databases, registers, people, guardians, time);
+        (this.databases, this.registers, this.people, this.guardians, this.time, shields) = (databases, registers, people, guardians, time, new(databases, people));
 
     /// <inheritdoc/>
     public async Task<KnownPerson?> FindAsync(PersonId person, CancellationToken cancel) => await FindAsync(person, await registers.NowAsync(cancel), cancel);
@@ -138,22 +140,17 @@ public sealed class ActorDirectory : IActorDirectory
         return await db.Guardianships.AsNoTracking().Where(row => children.Contains(row.ChildId)).Select(row => row.GuardianId).Distinct().ToListAsync(cancel);
     }
 
-    /// <summary>Whether the child, or one who cares for them, has address protection: then nothing is shown to the family on a screen (R14).</summary>
-    public async Task<bool> IsShieldedAsync(PersonId child, CancellationToken cancel) => (await ShieldedAsync([child], cancel)).Count > 0;
+    /// <summary>The address protection in the family of a concern, by registers and log, as it is now (R11–R14).</summary>
+    public Task<FamilyProtection> ProtectionOfAsync(Concern concern, CancellationToken cancel) =>
+        shields.OfFamilyAsync(concern.Subject.Person, concern.Guardians.All.Select(guardian => guardian.Person), cancel);
 
-    /// <summary>A child's guardians and whether the family is shielded, as last known: for a page. What decides asks the two above.</summary>
-    internal Task<(IReadOnlyList<KnownGuardian> Guardians, bool Shielded)> FamilyOfAsync(PersonId child, CancellationToken cancel) =>
-        registers.Latest.KeepAsync(("family", child), async () => (await GuardiansOfAsync(child, cancel), await IsShieldedAsync(child, cancel)));
+    /// <summary>The guardians of the one a concern is about, as last known: for a page. What decides asks the above.</summary>
+    internal Task<IReadOnlyList<KnownGuardian>> LastKnownGuardiansAsync(PersonId child, CancellationToken cancel) =>
+        registers.Latest.KeepAsync(("guardians", child), () => GuardiansOfAsync(child, cancel));
 
-    private async Task<HashSet<PersonId>> ShieldedAsync(HashSet<PersonId> children, CancellationToken cancel)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var pairs = await db.Guardianships.AsNoTracking().Where(row => children.Contains(row.ChildId))
-            .Select(row => new { row.ChildId, row.GuardianId }).ToListAsync(cancel);
-        var cards = await people.ReadNowAsync(pairs.Select(pair => pair.GuardianId).Concat(children), cancel);
-        bool IsProtected(PersonId person) => cards.GetValueOrDefault(person) is not { AddressProtection: AddressProtection.None };
-        return [.. children.Where(IsProtected), .. pairs.Where(pair => IsProtected(pair.GuardianId)).Select(pair => pair.ChildId)];
-    }
+    /// <summary>The address protection in the family of a concern, as last known: for a page.</summary>
+    internal Task<FamilyProtection> LastKnownProtectionAsync(Concern concern, CancellationToken cancel) =>
+        registers.Latest.KeepAsync(("protection", concern.Id, concern.Guardians.All.Count), () => ProtectionOfAsync(concern, cancel));
 
     private async Task<Dictionary<PersonId, ServingCard>> ReadServingAsync(List<PersonId> persons, MunicipalityId municipality, CancellationToken cancel)
     {
@@ -195,14 +192,15 @@ public sealed class ActorDirectory : IActorDirectory
             _ => await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel),
         };
         if (!stillTheirs) return null;
-        var shielded = role switch
+        var all = await shields.AllAsync(now, cancel);
+        var known = role switch
         {
-            ActorRole.Guardian => await ShieldedAsync(family, cancel),
-            ActorRole.Child => await ShieldedAsync([person], cancel),
-            _ => [],
+            ActorRole.Guardian => await shields.OfAsync(person, [.. family, person], cancel),
+            ActorRole.Child => await shields.OfAsync(person, [person], cancel),
+            _ => all.Families,
         };
         var household = role == ActorRole.Employee ? (await Households.OfAsync(db, [person], cancel))[person].ToHashSet() : [];
-        return new Actor(person, role, posts, family) { Shielded = shielded, Household = household };
+        return new Actor(person, role, posts, family) { Shields = known, Protected = all.Persons, Household = household };
     });
 
     private Task<IReadOnlyList<Colleague>> ColleaguesAsync(

@@ -37,9 +37,15 @@ public sealed class People : IDisposable
     /// <summary>What is known of one person; null when they are not in the register.</summary>
     public async Task<PersonCard?> CardAsync(PersonId person, CancellationToken cancel) => (await CardsAsync([person], cancel)).GetValueOrDefault(person);
 
-    /// <summary>The same as the register holds it at this moment: for what decides who may see.</summary>
-    internal async Task<IReadOnlyDictionary<PersonId, PersonCard>> ReadNowAsync(IEnumerable<PersonId> persons, CancellationToken cancel) =>
-        (await ReadAsync([.. persons.Distinct()], cancel)).ToDictionary(card => card.Id);
+    /// <summary>How closely each of the persons is kept, as the register holds it at this moment; one of whom nothing can be read is kept closest (R13).</summary>
+    internal async Task<IReadOnlyDictionary<PersonId, AddressProtection>> GradesAsync(IEnumerable<PersonId> persons, CancellationToken cancel)
+    {
+        var ids = persons.Distinct().ToList();
+        var key = await keys.PeopleAsync(cancel);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var rows = await db.People.AsNoTracking().Where(row => ids.Contains(row.PersonId)).ToDictionaryAsync(row => row.PersonId, cancel);
+        return ids.ToDictionary(id => id, id => rows.TryGetValue(id, out var row) ? GradeOf(row, key) : AddressProtection.StrictlyConfidential);
+    }
 
     /// <summary>The whole birth number, to be shown as a recorded deed and no other way (R28); null when it is not known.</summary>
     internal async Task<NationalId?> NationalIdAsync(PersonId person, CancellationToken cancel)
@@ -91,21 +97,32 @@ public sealed class People : IDisposable
         return await db.People.AsNoTracking().Where(row => row.NationalIdHash == hash).Select(row => row.PersonId).ToListAsync(cancel);
     }
 
+    /// <summary>Raises somebody's grade of address protection, to be saved with the rest; a grade that is no higher changes nothing (R12).</summary>
+    internal async Task TightenAsync(CaseworkDb db, PersonId person, AddressProtection grade, CancellationToken cancel)
+    {
+        if (grade == AddressProtection.None) return;
+        var key = await keys.PeopleAsync(cancel);
+        var row = await db.People.SingleAsync(row => row.PersonId == person, cancel);
+        if (GradeOf(row, key) >= grade) return;
+        (row.Sealed, row.AddressProtection) = (Resealed(row, key, grade), grade);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => known.Dispose();
 
     /// <summary>Puts a person into the register: sealed, found again by the keyed hash alone.</summary>
     internal Task<PersonRow> SealAsync(PersonId id, NewPerson person, CancellationToken cancel)
     {
-        var protection = person.AddressProtection == AddressProtection.None ? null : person.AddressProtection.ToString();
-        return SealAsync(id, new SealedPerson(person.Name, person.Born, person.NationalId.Digits, protection), person.NationalId, provisional: false, cancel);
+        var protection = person.AddressProtection;
+        var plain = new SealedPerson(person.Name, person.Born, person.NationalId.Digits, protection == AddressProtection.None ? null : protection.ToString());
+        return SealAsync(id, plain, person.NationalId, provisional: false, cancel, protection);
     }
 
     /// <summary>Somebody as the author of a wonder named them: sealed, and never found by birth number.</summary>
     internal Task<PersonRow> SealProvisionalAsync(PersonId id, string name, DateOnly? born, NationalId? nationalId, CancellationToken cancel) =>
         SealAsync(id, new SealedPerson(name, born, nationalId?.Digits), nationalId, provisional: true, cancel);
 
-    private async Task<PersonRow> SealAsync(PersonId id, SealedPerson person, NationalId? nationalId, bool provisional, CancellationToken cancel)
+    private async Task<PersonRow> SealAsync(PersonId id, SealedPerson person, NationalId? nationalId, bool provisional, CancellationToken cancel, AddressProtection protection = default)
     {
         var plain = JsonSerializer.SerializeToUtf8Bytes(person, EntryJson.Default.SealedPerson);
         known.Remove(id);
@@ -114,6 +131,7 @@ public sealed class People : IDisposable
             PersonId = id,
             Sealed = Sealing.Seal(await keys.PeopleAsync(cancel), plain, id.Value.ToByteArray()),
             Provisional = provisional,
+            AddressProtection = protection,
             NationalIdHash = nationalId is { } number ? await HashAsync(number, cancel) : null,
         };
     }
@@ -132,17 +150,39 @@ public sealed class People : IDisposable
     private static PersonCard Open(PersonRow row, byte[] key)
     {
         var person = Unseal(row, key);
-        var protection = Enum.TryParse<AddressProtection>(person.AddressProtection, out var grade) ? grade : AddressProtection.None;
-        return new(row.PersonId, person.Name, person.Born, protection);
+        return new(row.PersonId, person.Name, person.Born, GradeOf(row, person));
+    }
+
+    // What stands sealed is the truth, and the column finds it: where they differ, or a word is unknown, the stricter holds.
+    private static AddressProtection GradeOf(PersonRow row, SealedPerson person)
+    {
+        if (person.AddressProtection is null) return row.AddressProtection;
+        var said = Enum.TryParse<AddressProtection>(person.AddressProtection, out var grade) && Enum.IsDefined(grade) ? grade : AddressProtection.StrictlyConfidential;
+        return said > row.AddressProtection ? said : row.AddressProtection;
+    }
+
+    private static AddressProtection GradeOf(PersonRow row, byte[] key)
+    {
+        try
+        {
+            return GradeOf(row, Unseal(row, key));
+        }
+        catch (Exception unreadable) when (unreadable is CryptographicException or JsonException)
+        {
+            return AddressProtection.StrictlyConfidential;
+        }
     }
 
     private static SealedPerson Unseal(PersonRow row, byte[] key) =>
         JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, row.PersonId.Value.ToByteArray()), EntryJson.Default.SealedPerson)!;
 
-    private static byte[] Reseal(PersonRow row, byte[] key, NationalId number) => Sealing.Seal(
-        key,
-        JsonSerializer.SerializeToUtf8Bytes(Unseal(row, key) with { NationalId = number.Digits }, EntryJson.Default.SealedPerson),
-        row.PersonId.Value.ToByteArray());
+    private static byte[] Reseal(PersonRow row, byte[] key, NationalId number) => Sealed(row.PersonId, Unseal(row, key) with { NationalId = number.Digits }, key);
+
+    private static byte[] Resealed(PersonRow row, byte[] key, AddressProtection grade) =>
+        Sealed(row.PersonId, Unseal(row, key) with { AddressProtection = grade == AddressProtection.None ? null : grade.ToString() }, key);
+
+    private static byte[] Sealed(PersonId person, SealedPerson plain, byte[] key) =>
+        Sealing.Seal(key, JsonSerializer.SerializeToUtf8Bytes(plain, EntryJson.Default.SealedPerson), person.Value.ToByteArray());
 
     private async Task<byte[]> HashAsync(NationalId nationalId, CancellationToken cancel) =>
         HMACSHA256.HashData(await keys.NationalIdHashAsync(cancel), Encoding.ASCII.GetBytes(nationalId.Digits));

@@ -38,7 +38,10 @@ public sealed record NewUnit(MunicipalityId Municipality, string Name, string Ow
 /// <summary>A post as an import names it: unit, municipality served, service, title, and roles such as "unit-leader".</summary>
 public sealed record NewPost(NewUnit Unit, MunicipalityId Serves, string Service, string Title, IReadOnlyList<string> Roles);
 
-/// <summary>Takes people, units and relations into the registers. Who is there already is left as they are.</summary>
+/// <summary>
+/// Takes people, units and relations into the registers. Who is there already is left as they are, but for address protection, which may only be tightened:
+/// an import that has lost it, or has a lower grade, changes nothing (R12).
+/// </summary>
 public sealed class PeopleImport
 {
     private readonly IDbContextFactory<CaseworkDb> databases;
@@ -59,6 +62,7 @@ public sealed class PeopleImport
             if (await people.FindAsync(person.NationalId, cancel) is { } known)
             {
                 ids[person.Key] = known;
+                await people.TightenAsync(db, known, person.AddressProtection, cancel);
                 continue;
             }
 

@@ -16,7 +16,10 @@ public sealed class Readers
         nameof(Deed.AssessAccessRequest), AccessLog.AccessRequest,
         nameof(Deed.DeclineConsent), nameof(Deed.NarrowConsent), nameof(Deed.WithdrawConsent), nameof(Deed.RegisterRefusal), nameof(Deed.RegisterWithdrawal), nameof(Deed.ExceptGuardian),
         nameof(Deed.WithholdEntry), nameof(Deed.ReleaseEntry), nameof(Deed.WithholdAsYouth), nameof(Deed.ReleaseAsYouth),
+        nameof(Deed.ShowToOther), nameof(Deed.HideFromOther),
     ];
+
+    private static readonly string[] ReadDeeds = [nameof(Deed.ReadLog), nameof(Deed.SeeConcern), nameof(Deed.PrintLog), nameof(Deed.PrintArchive), nameof(Deed.PreviewAsGuardian)];
 
     private readonly ActorDirectory directory;
 
@@ -44,12 +47,24 @@ public sealed class Readers
     {
         var concern = (await gate.LookAsync(id, actor, Deed.SeeReadersAsFamily, cancel)).AsSeenBy(actor);
         var all = (await accesses.OfAsync(id, cancel)).Where(access => access.WasAllowed && access.At >= concern.Course.OpenedAt && MayKnow(access, actor)).ToList();
+        if (concern.IsForOther) return await ToldToOtherAsync(concern, actor, all, cancel);
         var persons = all.Select(access => access.Person).Append(concern.Subject.Person).Distinct().ToList();
         var cards = await people.CardsAsync(persons, cancel);
         var serving = await directory.ServingAsync(persons, concern.Municipality, cancel);
         return new(cards[concern.Subject.Person], concern.Municipality, [.. all.Select(access => new ReaderItem(
             access.Person == actor.Person ? access : Told(access, concern, actor),
             cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))]);
+    }
+
+    // When an employee read or worked, and when they read themselves: nobody by name or place, and nothing of the rest of the family (R11).
+    private async Task<ReadersView> ToldToOtherAsync(Concern seen, Actor actor, IEnumerable<Access> all, CancellationToken cancel)
+    {
+        var cards = await people.CardsAsync([seen.Subject.Person, actor.Person], cancel);
+        var somebody = MaskedCard.Of(Masked.Employee);
+        var items = all.Where(access => access.Role == ActorRole.Employee || access.Person == actor.Person).Select(access => access.Person == actor.Person
+            ? new ReaderItem(access, cards[actor.Person], Serving: null)
+            : new ReaderItem(access with { Person = somebody.Id, Deed = ReadDeeds.Contains(access.Deed) ? nameof(Deed.ReadLog) : AccessLog.Worked, Purpose = null, Wrote = null }, somebody, Serving: null));
+        return new(cards[seen.Subject.Person], seen.Municipality, [.. items]);
     }
 
     // That the other guardian said no, or took a yes back, is theirs alone (R3).

@@ -22,7 +22,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
     public async Task<ConcernView> AskAsync(ConcernId id, Actor actor, Deed reading, CancellationToken cancel)
     {
         var concern = await gate.LookAsync(id, actor, reading, cancel);
-        return await ViewAsync(concern.AsSeenBy(actor), actor, cancel);
+        return await SeenByAsync(concern, actor, cancel);
     }
 
     /// <summary>The concern that an employee has been let in to, as one of its guardians sees it now; null for one who has no page of it, or is no guardian of it.</summary>
@@ -30,8 +30,26 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
     {
         if (asked.Concern.Guardians.Of(guardian) is null || await directory.ActorAsync(guardian, ActorRole.Guardian, cancel) is not { } reader) return null;
         if (Permissions.Decide(Deed.SeeFamilyPage, asked.Concern.StandingOf(reader, gate.Now)) != Verdict.Allowed) return null;
-        return (await ViewAsync(asked.Concern.AsSeenBy(reader), reader, cancel)) with { IsPreview = true };
+        return (await SeenByAsync(asked.Concern, reader, cancel)) with { IsPreview = true };
     }
+
+    /// <summary>
+    /// The one entry of a concern that an employee has been let in to, exactly as the other guardian would see it if it were shown to them; null for one who is
+    /// no such guardian of it, or who would not see it even then (R11).
+    /// </summary>
+    public async Task<ConcernView?> IfShownAsync(ConcernView asked, int sequence, PersonId guardian, CancellationToken cancel)
+    {
+        if (asked.Concern.Guardians.Of(guardian) is null || await directory.ActorAsync(guardian, ActorRole.Guardian, cancel) is not { } reader) return null;
+        if (!asked.Concern.AsSeenBy(reader).IsForOther || asked.Concern.IfShown(sequence, guardian) is not var (seen, counted)) return null;
+        var view = OtherView.Of(asked.Concern, seen, reader, await people.CardsAsync([seen.Subject.Person, guardian], cancel), gate.Now);
+        return view with { IsPreview = true, Lines = [seen.Lines[counted - 1]] };
+    }
+
+    private async Task<ConcernView> SeenByAsync(Concern concern, Actor reader, CancellationToken cancel) => concern.AsSeenBy(reader) switch
+    {
+        { IsForOther: true } seen => OtherView.Of(concern, seen, reader, await people.CardsAsync([seen.Subject.Person, reader.Person], cancel), gate.Now),
+        var seen => await ViewAsync(seen, reader, cancel),
+    };
 
     private async Task<ConcernView> ViewAsync(Concern concern, Actor actor, CancellationToken cancel)
     {

@@ -15,7 +15,7 @@ public sealed record RegisterConsent(ConcernId Concern, int SeenVersion, DeedId 
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
         await at.RefuseStrangersAsync(concern, Consent.Terms.PersonsLeftOut);
-        var shielded = await at.Directory.IsShieldedAsync(concern.Subject.Person, at.Cancel);
-        return [concern.RegisterConsent(Consent, shielded, at.PackOf(concern), at.Today)];
+        var protection = await at.Directory.ProtectionOfAsync(concern, at.Cancel);
+        return [concern.RegisterConsent(Consent, protection, at.PackOf(concern), at.Today)];
     }
 }

@@ -16,7 +16,7 @@ public sealed record RequestConsent(ConcernId Concern, int SeenVersion, DeedId D
     {
         await at.RefuseStrangersAsync(concern, Request.Terms.PersonsLeftOut);
         await at.GuardiansAsync(concern.Subject.Person); // nobody new is let in while the register is away
-        var shielded = await at.Directory.IsShieldedAsync(concern.Subject.Person, at.Cancel);
-        return [concern.RequestConsent(Request, shielded, at.PackOf(concern), at.Today)];
+        var protection = await at.Directory.ProtectionOfAsync(concern, at.Cancel);
+        return [concern.RequestConsent(Request, protection, at.PackOf(concern), at.Today)];
     }
 }

@@ -22,15 +22,27 @@ public sealed class MyChildren(ConcernGate gate, People people, MunicipalityPack
 
     private ChildItem Item(Concern concern, Actor actor, IReadOnlyDictionary<PersonId, PersonCard> cards)
     {
+        if (concern.IsForOther) return ForOther(concern, actor, cards[concern.Subject.Person]);
         var reads = Permissions.Decide(Deed.ReadAsFamily, concern.StandingOf(actor, gate.Now)) == Verdict.Allowed;
-        var calls = reads ? concern.Meetings.Open.Where(meeting => meeting.Invites(actor.Person) && meeting.AnswerOf(actor.Person) is null && !meeting.HasBegun(gate.Now)) : [];
         return new(
             concern.Id, cards[concern.Subject.Person], reads ? cards[concern.Responsible] : null,
             packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp),
             concern.Stage.IsClosed,
             concern.Stage.IsClosed || !concern.Consenters(gate.Today).Contains(actor.Person) ? [] : [.. concern.Consents.AwaitedFrom(actor.Person, gate.Today)],
-            calls.FirstOrDefault()?.At);
+            reads ? Called(concern, actor) : null);
     }
+
+    // Nothing of any place, and nothing asked by screen (R11).
+    private ChildItem ForOther(Concern concern, Actor actor, PersonCard child)
+    {
+        var reads = Permissions.Decide(Deed.ReadAsFamily, concern.StandingOf(actor, gate.Now)) == Verdict.Allowed;
+        return new(
+            concern.Id, child, reads ? MaskedCard.Of(Masked.Holder) : null, NeutralWords.Spoken.Pack, concern.Stage.IsClosed, [],
+            reads ? Called(concern, actor) : null);
+    }
+
+    private DateTimeOffset? Called(Concern concern, Actor actor) => concern.Meetings.Open
+        .FirstOrDefault(meeting => meeting.Invites(actor.Person) && meeting.AnswerOf(actor.Person) is null && !meeting.HasBegun(gate.Now))?.At;
 }
 
 /// <summary>A child's log in the family's list.</summary>

@@ -24,6 +24,7 @@ namespace Stafettlogg.Casework.Municipalities;
         typeof(KebabCase<UnitOwner>),
     ])]
 [JsonSerializable(typeof(MunicipalityPack))]
+[JsonSerializable(typeof(NeutralWords))]
 internal sealed partial class PackJson : JsonSerializerContext;
 
 internal sealed class KebabCase<T>() : JsonStringEnumConverter<T>(Naming, allowIntegerValues: false)

@@ -103,6 +103,8 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
         model.Entity<PersonRow>().ToTable("Person").HasKey(row => row.PersonId);
         model.Entity<PersonRow>().HasIndex(row => row.NationalIdHash);
         model.Entity<PersonRow>().HasIndex(row => row.NationalIdHash, "OneOfEachNumber").IsUnique().HasFilter("NOT \"Provisional\"");
+        model.Entity<PersonRow>().Property(row => row.AddressProtection).HasDefaultValue(AddressProtection.None);
+        model.Entity<PersonRow>().HasIndex(row => row.AddressProtection, "Protected").HasFilter("\"AddressProtection\" <> 'None'");
         model.Entity<RegisterVersionRow>().ToTable("RegisterVersion").HasKey(row => row.Id);
         model.Entity<RegisterVersionRow>().Property(row => row.Id).ValueGeneratedNever();
         model.Entity<UnitRow>().ToTable("Unit").HasKey(row => row.UnitId);

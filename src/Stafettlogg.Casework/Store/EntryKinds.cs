@@ -64,6 +64,8 @@ internal static class EntryKinds
         ["purpose-stated"] = EntryJson.Default.PurposeStated,
         ["entry-withheld"] = EntryJson.Default.EntryWithheld,
         ["entry-released"] = EntryJson.Default.EntryReleased,
+        ["shown-to-other"] = EntryJson.Default.ShownToOther,
+        ["hidden-from-other"] = EntryJson.Default.HiddenFromOther,
         ["emergency-opened"] = EntryJson.Default.EmergencyOpened,
         ["emergency-seen"] = EntryJson.Default.EmergencySeen,
         ["correction"] = EntryJson.Default.Correction,
@@ -130,6 +132,8 @@ internal static class EntryKinds
 [JsonSerializable(typeof(PurposeStated))]
 [JsonSerializable(typeof(EntryWithheld))]
 [JsonSerializable(typeof(EntryReleased))]
+[JsonSerializable(typeof(ShownToOther))]
+[JsonSerializable(typeof(HiddenFromOther))]
 [JsonSerializable(typeof(EmergencyOpened))]
 [JsonSerializable(typeof(EmergencySeen))]
 [JsonSerializable(typeof(Correction))]

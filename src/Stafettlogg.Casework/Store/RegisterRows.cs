@@ -9,6 +9,9 @@ internal sealed class PersonRow
     public required PersonId PersonId { get; init; }
     public required byte[] Sealed { get; set; }
 
+    /// <summary>Those who are protected are found by it; the truth stands sealed.</summary>
+    public AddressProtection AddressProtection { get; set; }
+
     /// <summary>
     /// Somebody a wonder is about who is not a child of the unit, as its author named them: never found by birth number, so that
     /// nobody can ask the register by writing a wonder.

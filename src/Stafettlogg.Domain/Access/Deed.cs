@@ -96,6 +96,12 @@ public enum Deed
     /// <summary>Share again what was kept from guardians (Norwegian: dele igjen; R7).</summary>
     ReleaseEntry,
 
+    /// <summary>Show an entry to the guardian whom address protection keeps things from, having looked it through (Norwegian: dele med den andre forelderen; R11).</summary>
+    ShowToOther,
+
+    /// <summary>Show it to them no more (Norwegian: ikke lenger dele med den andre forelderen; R11).</summary>
+    HideFromOther,
+
     /// <summary>Record parental responsibility (Norwegian: registrere foreldreansvar; R8).</summary>
     RecordGuardian,
 

@@ -140,6 +140,8 @@ public static class Permissions
     [
         (Deed.WithholdEntry, [.. HolderOrReadingLeader, Relation.Participant]),
         (Deed.ReleaseEntry, HolderOrReadingLeader),
+        (Deed.ShowToOther, HolderOrReadingLeader),
+        (Deed.HideFromOther, HolderOrReadingLeader),
         (Deed.WithholdAsYouth, [Relation.Youth]),
         (Deed.ReleaseAsYouth, [Relation.Youth]),
     ];
@@ -183,7 +185,15 @@ public static class Permissions
         && (tie.Covered || !condition.NeedsConsent)
         && (standing.HasEmergency || !condition.NeedsEmergency)
         && (standing.HasPurpose || !condition.NeedsPurpose.HasFlag(standing.Phase))
-        && (standing.Role == ActorRole.Employee ? !standing.OwnFamily : !standing.Shielded);
+        && (standing.Role == ActorRole.Employee ? !standing.OwnFamily : ReachesFamily(standing));
+
+    // Strictly confidential: to the family there is no such concern on a screen, it goes on paper (R14). Confidential: not to the one somebody is protected from.
+    private static bool ReachesFamily(Standing standing) => standing.Grade switch
+    {
+        AddressProtection.None => true,
+        AddressProtection.Confidential => !standing.IsOther,
+        _ => false,
+    };
 
     /// <summary>Whether the tie also lets one who stands so know that there is such a concern: to open it in an emergency one must know it from elsewhere.</summary>
     internal static bool Tells(Tie tie, Standing standing) => tie.Relation != Relation.Responder && Counts(tie, standing);

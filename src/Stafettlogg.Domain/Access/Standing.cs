@@ -17,8 +17,11 @@ public sealed record Standing
     /// <summary>The concern is about themselves, a child of theirs, or one they share a home with as far as the registers can tell.</summary>
     public bool OwnFamily { get; init; }
 
-    /// <summary>Address protection keeps the concern off the screens of this family (R14).</summary>
-    public bool Shielded { get; init; }
+    /// <summary>The highest grade of address protection in the family (R11, R14).</summary>
+    public AddressProtection Grade { get; init; }
+
+    /// <summary>They are of the family, and one from whom somebody in it is protected (Norwegian: annen foresatt).</summary>
+    public bool IsOther { get; init; }
 
     /// <summary>They serve where the wonder was written and had it: what was written before the log is theirs to read.</summary>
     public bool KnewTheWonder { get; init; }
@@ -45,7 +48,7 @@ public sealed record Standing
 
     /// <summary>Whether all that the other standing opens, this one opens too: what was made for that one may be given to this one.</summary>
     public bool IsNoNarrowerThan(Standing other) =>
-        Relations.IsSupersetOf(other.Relations) && (KnewTheWonder || !other.KnewTheWonder);
+        Relations.IsSupersetOf(other.Relations) && (KnewTheWonder || !other.KnewTheWonder) && (!IsOther || other.IsOther);
 }
 
 /// <summary>How somebody is tied to a concern (Norwegian: tilknytning).</summary>

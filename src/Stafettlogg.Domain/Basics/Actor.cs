@@ -7,8 +7,11 @@ namespace Stafettlogg.Domain.Basics;
 /// <param name="Children">Those in whose life they have a part at home, whatever role they act in.</param>
 public sealed record Actor(PersonId Person, ActorRole Role, IReadOnlyList<Post> Posts, IReadOnlySet<PersonId> Children)
 {
-    /// <summary>Those of the children, or oneself, of whom nothing may be shown to a family on a screen: address protection on child or guardian (R14).</summary>
-    public IReadOnlySet<PersonId> Shielded { get; init; } = new HashSet<PersonId>();
+    /// <summary>Where there is address protection in the family of a child, or one's own: what it is to the one who acts (R11, R14). A child who is not here has none.</summary>
+    public IReadOnlyDictionary<PersonId, Shield> Shields { get; init; } = new Dictionary<PersonId, Shield>();
+
+    /// <summary>All whom the registers know to be protected, whoever they are: a log may name a guardian whom the registers name no more.</summary>
+    public IReadOnlyDictionary<PersonId, AddressProtection> Protected { get; init; } = new Dictionary<PersonId, AddressProtection>();
 
     /// <summary>Those they share a home with beside the children, as far as the registers can tell (Norwegian: husstand).</summary>
     public IReadOnlySet<PersonId> Household { get; init; } = new HashSet<PersonId>();

@@ -117,8 +117,11 @@ public enum Rule
     EveryoneMustConsent,
     /// <summary>Somebody must be left whose consent counts.</summary>
     NobodyLeftToConsent,
-    /// <summary>With address protection in the family the log is not shown on a screen at home: paper instead (R14).</summary>
+    /// <summary>With a strictly confidential address in the family nothing is asked of it or shown to it on a screen: paper instead (R14).</summary>
     AddressProtected,
+
+    /// <summary>With a confidential address in the family nothing is asked on a screen of the one somebody is protected from: paper instead (R11).</summary>
+    OtherGuardianOnPaper,
     /// <summary>The one who is to see to the measure is nobody around the child.</summary>
     UnknownOwner,
     /// <summary>There is no such measure.</summary>
@@ -191,4 +194,8 @@ public enum Rule
     NoLogByThatNumber,
     /// <summary>Too many numbers were tried for an emergency today.</summary>
     TooManyNumbersTried,
+    /// <summary>The entry is none that can be shown to the other guardian, is kept from them, or goes with one that they do not see (R11).</summary>
+    CannotBeShown,
+    /// <summary>The entry is not shown to the other guardian (R11).</summary>
+    NotShown,
 }

@@ -66,19 +66,29 @@ public sealed partial class Concern
     {
         var actor = anybody.For(Municipality);
         var atWork = actor.Role == ActorRole.Employee;
+        var shield = ShieldOf(actor);
         return new()
         {
             Role = actor.Role,
             Phase = Phase,
             Ties = atWork ? [.. OfWonder(actor), .. OfFollowUp(actor, today), .. OfEmergency(actor)] : [.. OfFamily(actor, today)],
             OwnFamily = actor.IsFamilyOf(Subject.Person),
-            Shielded = actor.Shielded.Contains(Subject.Person),
+            Grade = shield.Grade,
+            IsOther = shield.IsOther && actor.Person != Subject.Person,
             KnewTheWonder = atWork && (IsToldLeader(actor) || (actor.ServesIn(Unit, Service) && Wonder.WasKnownTo(actor.Person))),
         };
     }
 
     /// <summary>Whether they are one of these to it on the day.</summary>
     private bool IsAny(Actor actor, DateOnly today, params ReadOnlySpan<Relation> relations) => StandingOn(today, actor).IsAny(relations);
+
+    // By the registers, and by the log: a guardian whom the registers name no more is protected as before.
+    private Shield ShieldOf(Actor actor)
+    {
+        var (known, ofLog) = (actor.Shields.GetValueOrDefault(Subject.Person), Guardians.All.ToDictionary(one => one.Person, one => actor.Protected.GetValueOrDefault(one.Person)));
+        var logged = Shield.Of(actor.Person, AddressProtection.None, ofLog);
+        return new((AddressProtection)Math.Max((int)known.Grade, (int)logged.Grade), known.IsOther || logged.IsOther);
+    }
 
     private Phase Phase => Stage switch
     {

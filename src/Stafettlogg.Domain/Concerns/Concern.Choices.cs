@@ -25,6 +25,8 @@ public sealed partial class Concern
         (Deed.WriteNote, Trigger.Document),
         (Deed.WithholdEntry, Trigger.Withhold),
         (Deed.ReleaseEntry, Trigger.Withhold),
+        (Deed.ShowToOther, Trigger.Withhold),
+        (Deed.HideFromOther, Trigger.Withhold),
         (Deed.WithholdAsYouth, Trigger.Withhold),
         (Deed.ReleaseAsYouth, Trigger.Withhold),
         (Deed.RecordGuardian, Trigger.Document),

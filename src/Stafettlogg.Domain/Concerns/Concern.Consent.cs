@@ -12,39 +12,50 @@ public sealed partial class Concern
     private const int MonthsWithoutLimit = 12;
     private const int YearsOfAge = 18;
 
-    /// <summary>How the log is kept for the family on the day (Norwegian: hvordan loggen føres; R5).</summary>
-    public LogMode ModeOn(DateOnly today) => Stage switch
+    /// <summary>How the log is kept for the family on the day, with the grade of address protection there is (Norwegian: hvordan loggen føres; R5, R14).</summary>
+    public LogMode ModeOn(DateOnly today, AddressProtection grade = AddressProtection.None) => Stage switch
     {
         { IsBeforeLog: true } => LogMode.NotOpened,
         { IsClosed: true } => LogMode.ReadOnly,
+        _ when grade == AddressProtection.StrictlyConfidential => LogMode.Manual,
         _ when Consenters(today).Any(person => Consents.Of(person, Consents.FamilyReads).State is ConsentState.Declined or ConsentState.Withdrawn) => LogMode.Manual,
         _ => LogMode.Digital,
     };
 
     /// <summary>Asks people for consent on the family's page (Norwegian: be om samtykke).</summary>
     /// <exception cref="RuleBroken">
-    /// Not at level 1 to 3; nobody or one whose consent does not count; no or an unknown service; address protection; an unknown purpose; a text is missing or too long.
+    /// Not at level 1 to 3; nobody or one whose consent does not count; no or an unknown service; strictly confidential, or confidential and asked of the other
+    /// guardian; an unknown purpose; a text is missing or too long.
     /// </exception>
-    public Entry RequestConsent(NewRequest request, bool shielded, MunicipalityPack pack, DateOnly today)
+    public Entry RequestConsent(NewRequest request, FamilyProtection protection, MunicipalityPack pack, DateOnly today)
     {
         Ask(Trigger.Document);
-        if (shielded) throw new RuleBroken(Rule.AddressProtected);
+        if (protection.IsStrict) throw new RuleBroken(Rule.AddressProtected);
         if (request.From.Count == 0 || request.From.Except(Consenters(today)).Any()) throw new RuleBroken(Rule.ConsentNotTheirs);
+        if (!request.From.All(person => AnswersOnScreen(person, protection))) throw new RuleBroken(Rule.OtherGuardianOnPaper);
         var services = Known(request.Services, pack);
         return new ConsentRequested([.. request.From.Distinct()], services, Prose.Required(request.Text, Prose.LongestNote), Frozen(request.Terms, pack));
     }
 
+    /// <summary>
+    /// Whether the person can be asked on a screen. Strictly confidential: nobody of the family. Confidential: not the other guardian, to whom the names of the
+    /// services would tell where the protected one is (R11, R14).
+    /// </summary>
+    public bool AnswersOnScreen(PersonId person, FamilyProtection protection) =>
+        !protection.IsStrict && (person == Subject.Person || !protection.ShieldOf(person).IsOther);
+
     /// <summary>Writes down a consent given on paper or by word of mouth (Norwegian: registrere samtykke).</summary>
     /// <exception cref="RuleBroken">
     /// Not at level 1 to 3; this person's consent does not count, or they answered for themselves; no or an unknown service or purpose; the last day is past or
-    /// too far off; address protection and the family's reading.
+    /// too far off; strictly confidential, and the family's reading.
     /// </exception>
-    public Entry RegisterConsent(NewConsent consent, bool shielded, MunicipalityPack pack, DateOnly today)
+    public Entry RegisterConsent(NewConsent consent, FamilyProtection protection, MunicipalityPack pack, DateOnly today)
     {
         Ask(Trigger.Document);
-        if (shielded && consent.Services.Contains(Consents.FamilyReads)) throw new RuleBroken(Rule.AddressProtected);
+        if (protection.IsStrict && consent.Services.Contains(Consents.FamilyReads)) throw new RuleBroken(Rule.AddressProtected);
         RefuseNotTheirs(consent.By, today);
-        if (!shielded && consent.Services.Any(service => Consents.Of(consent.By, service).OwnWordStands(today))) throw new RuleBroken(Rule.AnsweredThemselves);
+        var themselves = AnswersOnScreen(consent.By, protection) && consent.Services.Any(service => Consents.Of(consent.By, service).OwnWordStands(today));
+        if (themselves) throw new RuleBroken(Rule.AnsweredThemselves);
         RefuseDay(consent.Until, pack, today);
         return new ConsentGiven(consent.By, Known(consent.Services, pack), OnPaper(consent.OnPaper), consent.Until, Frozen(consent.Terms, pack));
     }

@@ -29,5 +29,5 @@ public sealed partial class Concern
 
     /// <summary>The text of an entry as it stands now, after its corrections; null when it has none.</summary>
     public string? TextOf(int sequence) =>
-        (CorrectionsOf(sequence).LastOrDefault()?.Entry as Correction)?.NewText ?? (Lines[sequence - 1].Entry as ICorrectable)?.Text;
+        (CorrectionsOf(sequence).LastOrDefault()?.Entry as Correction)?.NewText ?? (Lines[sequence - 1].Entry is ICorrectable { Text.Length: > 0 } said ? said.Text : null);
 }

@@ -23,6 +23,7 @@ public sealed partial class Concern
     public Concern AsSeenBy(Actor reader)
     {
         if (reader.Role == ActorRole.Employee || origins is not null) return this;
+        if (IsOther(reader)) return AsSeenByOther(reader.Person);
         var seen = reader.Person == Subject.Person ? SeenLines.OfYouth(this) : SeenLines.Of(this, reader.Person);
         return new Concern(Id, seen.Lines, ConcernParts.FoldedFrom(seen.Folded)) { origins = seen.Origins };
     }
@@ -46,7 +47,7 @@ public sealed partial class Concern
     {
         if (before.origins is not { } then) return true;
         var now = reader.Role == ActorRole.Employee ? AsOnPaper().origins! : AsSeenBy(reader).origins!; // an employee saw it so only on a family's paper
-        return then.All(now.Contains);
+        return then.All(now.Contains) && (!before.IsForOther || StillShowsTexts(before, reader));
     }
 
     /// <summary>Whether the entry can be kept from guardians by itself. What says how things stand cannot, nor what goes with another entry.</summary>

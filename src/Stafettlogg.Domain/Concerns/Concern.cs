@@ -61,6 +61,9 @@ public sealed partial class Concern
     /// <summary>What is kept from guardians.</summary>
     public Withholdings Withholdings => parts.Withholdings;
 
+    /// <summary>What is shown to the other guardian where there is address protection.</summary>
+    public Showings Showings => parts.Showings;
+
     /// <summary>The sequence of the last entry: the version that a form has seen.</summary>
     public int Version => Lines.Count;
 

@@ -33,6 +33,9 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
     /// <summary>What is kept from guardians.</summary>
     public Withholdings Withholdings { get; private init; } = Withholdings.None;
 
+    /// <summary>What is shown to the other guardian.</summary>
+    public Showings Showings { get; private init; } = Showings.None;
+
     /// <summary>The last entry that involved somebody around the child; 0 before the first.</summary>
     public int InvolvedAt { get; private init; }
 
@@ -55,6 +58,7 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
             Meetings = Meetings.After(line),
             Purposes = Purposes.After(line),
             Withholdings = Withholdings.After(line),
+            Showings = Showings.After(line.Entry),
             Emergencies = Emergencies.After(line),
             InvolvedAt = Involves(line.Entry) ? line.Sequence : InvolvedAt,
         };

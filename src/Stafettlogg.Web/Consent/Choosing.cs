@@ -2,6 +2,7 @@ using Stafettlogg.Casework.Concerns;
 using Stafettlogg.Casework.Family;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Consent;
+using Stafettlogg.Web.Answers;
 using Stafettlogg.Web.Shared;
 
 namespace Stafettlogg.Web.Consent;
@@ -12,6 +13,10 @@ internal static class Choosing
     /// <summary>Those whose consent counts now.</summary>
     public static IReadOnlyList<Choice> Consenters(ConcernView view) =>
         [.. view.Concern.Consenters(view.Today).Select(person => new Choice(person.ToString(), view.NameOf(person)))];
+
+    /// <summary>Those of them who can be asked on a screen: address protection leaves people out (R11, R14).</summary>
+    public static IReadOnlyList<Choice> Askable(ConcernView view, RegisteredFamily family) =>
+        [.. Consenters(view).Where(choice => view.Concern.AnswersOnScreen(ChosenPerson.Of(choice.Value), family.Protection))];
 
     /// <summary>What a consent may be for.</summary>
     public static IReadOnlyList<Choice> Purposes(ConcernView view) => [.. view.Pack.Consent.Purposes.Select(purpose => new Choice(purpose.Key, purpose.Label))];
@@ -27,10 +32,10 @@ internal static class Choosing
     ];
 
     /// <summary>The services around the child, the family's own reading first; without it where nothing is shown to the family on a screen.</summary>
-    public static IReadOnlyList<Choice> Services(ConcernView view, ConcernWords words, bool shielded)
+    public static IReadOnlyList<Choice> Services(ConcernView view, ConcernWords words, bool strict)
     {
         var around = view.Pack.Services.Where(service => service.AroundTheChild).Select(service => service.Key);
-        return [.. (shielded ? around : around.Prepend(Consents.FamilyReads)).Select(key => new Choice(key, Capital.Of(OfUnits(view, words, key))))];
+        return [.. (strict ? around : around.Prepend(Consents.FamilyReads)).Select(key => new Choice(key, Capital.Of(OfUnits(view, words, key))))];
     }
 
     // Those of the own unit need no consent; others of the same service do.

@@ -11,7 +11,7 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
     /// <summary>The document; null when there is no such part, or no such thing of it.</summary>
     public PrintedDocument? Compose(Printout printout, Selection selection)
     {
-        if (selection.Part is null) return Document(printout, TitleOf(printout), Written(printout, sections), LastLine(printout));
+        if (selection.Part is null) return Document(printout, TitleOf(printout), Written(printout, SectionsFor(printout)), LastLine(printout));
         if (PartNamed(selection.Part) is not { } part) return null;
         var archive = sections.OfType<ArchiveSection>();
         if (selection.Number is not { } number)
@@ -24,6 +24,9 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
             : null;
     }
 
+    // To the guardian from whom somebody is protected the entries they see, and no table of who and where (R11).
+    private IEnumerable<ISection> SectionsFor(Printout printout) => printout.View.Concern.IsForOther ? sections.OfType<LogSection>() : sections;
+
     /// <summary>One thing alone; null when there is no such part or thing.</summary>
     public ChosenPart? Find(Printout printout, string part, int number) => PartNamed(part)?.Find(printout, number);
 
@@ -35,7 +38,7 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
     {
         var (view, at) = (printout.View, printout.At.UtcDateTime); // the template's clock has no zone, and a file without one is read as UTC
         return new(
-            title, text["OfMunicipality", view.Pack.Name], view.Pack.Model.Name, printout.ForFamily ? "" : text["Confidential"],
+            title, view.Concern.IsForOther ? text["OfNoPlace"] : text["OfMunicipality", view.Pack.Name], view.Pack.Model.Name, printout.ForFamily ? "" : text["Confidential"],
             LeadOf(printout), [.. FactsOf(printout)], written, closing,
             text["PrintedBy", printout.Moment(printout.At), words.WithTitle(view, view.Reader.Person)],
             text["Page", PrintedDocument.ThisPage, PrintedDocument.LastPage],
@@ -59,7 +62,7 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
         if (view.Subject.Born is { } born) yield return new(text["Born"], printout.Day(born));
         if (!printout.ForFamily) yield return new(text["Unit"], view.Unit.Name);
         yield return new(text["Stands"], StandsAt(printout));
-        if (concern.Baton.Holder is { } holder)
+        if (concern.Baton.Holder is { } holder && !concern.IsForOther)
         {
             var name = text[concern.Stage.IsClosed ? "HeldLast" : "Holder"];
             yield return new(name, $"{words.WithTitle(view, holder.Person)}\n{words.Service(view.Pack, holder.Service)}", Baton: !concern.Stage.IsClosed);

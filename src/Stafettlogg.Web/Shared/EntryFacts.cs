@@ -17,7 +17,13 @@ namespace Stafettlogg.Web.Shared;
 public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords words, MeetingFacts meetings, TermsWords terms, EntrySentences sentences)
 {
     /// <summary>The facts of an entry; empty for one that is all text.</summary>
-    public IReadOnlyList<(string Name, string Value)> Of(ConcernView view, Entry entry) => entry switch
+    public IReadOnlyList<(string Name, string Value)> Of(ConcernView view, Entry entry) => [.. All(view, entry).Where(fact => fact.Value.Length > 0)];
+
+    /// <summary>"Ønsket effekt".</summary>
+    public string Effect(Effect effect) => text[$"Effect{effect}"];
+
+    // What the one who reads may not know has no value.
+    private IReadOnlyList<(string Name, string Value)> All(ConcernView view, Entry entry) => entry switch
     {
         WonderRegistered wonder => [.. OfWonder(view.Pack, wonder)],
         MeasureRecorded measure => [.. OfMeasure(view, measure)],
@@ -32,6 +38,8 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         GuardianRecorded said => [.. OfGuardian(said)],
         EntryWithheld kept => [(text["KeptEntry"], EntryOf(view, kept.Of)), (text["Reason"], kept.Reason), (text["ReviewOn"], Day(view, kept.ReviewOn))],
         EntryReleased released => [(text["KeptEntry"], EntryOf(view, released.Of)), .. released.Reason is { } reason ? [(text["Reason"], reason)] : Array.Empty<(string, string)>()],
+        ShownToOther shown => [(text["KeptEntry"], EntryOf(view, shown.Of))],
+        HiddenFromOther hidden => [(text["KeptEntry"], EntryOf(view, hidden.Of))],
         MeetingCalled called => meetings.Of(view, called),
         MeetingChanged changed => meetings.Of(view, changed),
         MeetingHeld held => meetings.Of(view, held),
@@ -40,9 +48,6 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         WayForwardDecided { Meeting: { } meeting } => [(text["DecidedIn"], text["Meeting", meeting])],
         _ => [],
     };
-
-    /// <summary>"Ønsket effekt".</summary>
-    public string Effect(Effect effect) => text[$"Effect{effect}"];
 
     private IEnumerable<(string Name, string Value)> OfWonder(MunicipalityPack pack, WonderRegistered wonder)
     {

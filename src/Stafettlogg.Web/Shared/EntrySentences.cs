@@ -29,6 +29,8 @@ public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernW
             GuardianConversation talk => text[nameof(GuardianConversation), who, talk.With],
             Correction correction => text[nameof(Correction), who, text[$"What{view.Concern.Lines[correction.Of - 1].Entry.GetType().Name}"]],
             EntryWithheld kept => text[kept.OnWish && line.RecordedBy != view.Concern.Subject.Person ? "EntryWithheldWish" : nameof(EntryWithheld), who, words.KeptFrom(view, kept)],
+            ShownToOther shown => text[nameof(ShownToOther), who, view.NameOf(shown.To)],
+            HiddenFromOther hidden => text[nameof(HiddenFromOther), who, view.NameOf(hidden.From)],
             EmergencyOpened opened => text[nameof(EmergencyOpened), who, With(opened.Told)],
             BatonOffered offered => text[nameof(BatonOffered), who, With(offered.To)],
             ParticipantJoined joined => text[joined.Task is null ? "ParticipantStayed" : nameof(ParticipantJoined), who, With(joined.Person)],

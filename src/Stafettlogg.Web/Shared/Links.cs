@@ -72,6 +72,9 @@ public static class Links
     /// <summary>The same for the young person, who counts what they see.</summary>
     public static string WithholdOwn(ConcernId id, int counted) => $"/mitt-barn/{id}/hold-tilbake/{counted}";
 
+    /// <summary>Where an entry is looked through and shown to the guardian from whom somebody is protected.</summary>
+    public static string ShowToOther(ConcernId id, PersonId guardian, int sequence) => $"/saker/{id}/del/{guardian}/{sequence}";
+
     /// <summary>The family's page as that guardian sees it.</summary>
     public static string Preview(ConcernId id, PersonId guardian) => $"/saker/{id}/forhandsvisning/{guardian}";
 

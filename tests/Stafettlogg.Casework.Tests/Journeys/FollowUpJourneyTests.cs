@@ -135,24 +135,24 @@ public sealed class FollowUpJourneyTests
     }
 
     [Theory]
-    [InlineData("liam-skjermet", "sara-skjermet", "thomas-skjermet")]
-    [InlineData("iben-varsom", "lea-varsom", "rolf-varsom")]
-    public async Task AddressProtection_InTheFamily_NothingIsAskedForOrShownOnAScreen(string child, string guardian, string other)
+    [InlineData("liam-skjermet", "sara-skjermet", "thomas-skjermet", false)]
+    [InlineData("iben-varsom", "lea-varsom", "rolf-varsom", true)]
+    public async Task AddressProtection_InTheFamily_ShowsTheOtherNothingAndTheProtectedByGrade_R14(string child, string guardian, string other, bool seen)
     {
         await using var program = await CaseworkHost.StartAsync(DatabaseProvider.Sqlite);
         var (kari, id) = await FollowUpStories.OpenedAsync(program, child);
         var (one, two) = (await program.AsAsync(guardian, ActorRole.Guardian), await program.AsAsync(other, ActorRole.Guardian));
 
-        await BreaksAsync(Rule.AddressProtected, () => kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, new([one.Id], ["ppt"], "Kan PPT være med?", Testing.Law.ConcernStory.Terms))));
-        await BreaksAsync(Rule.AddressProtected, () => FollowUpStories.OneConsentsAsync(program, kari, id, other, Consents.FamilyReads));
+        var refused = seen ? Rule.OtherGuardianOnPaper : Rule.AddressProtected;
+        await BreaksAsync(refused, () => kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, new([two.Id], ["ppt"], "Kan PPT være med?", Testing.Law.ConcernStory.Terms))));
+        if (!seen) await BreaksAsync(refused, () => FollowUpStories.OneConsentsAsync(program, kari, id, guardian, Consents.FamilyReads));
         foreach (var person in new[] { guardian, other }) await FollowUpStories.OneConsentsAsync(program, kari, id, person, "ppt");
 
         Assert.Contains("ppt", (await kari.ReadAsync(id)).Concern.ServicesConsentedTo(FollowUpStories.Today(program)));
-        foreach (var family in new[] { one, two })
-        {
-            Assert.False(await family.KnockAsync(id, Deed.SeeFamilyPage));
-            Assert.Empty(await ChildrenAsync(program, family));
-        }
+        Assert.Equal(seen, await one.KnockAsync(id, Deed.SeeFamilyPage));
+        Assert.Equal(seen ? 1 : 0, (await ChildrenAsync(program, one)).Count);
+        Assert.False(await two.KnockAsync(id, Deed.SeeFamilyPage));
+        Assert.Empty(await ChildrenAsync(program, two));
     }
 
     [Theory]

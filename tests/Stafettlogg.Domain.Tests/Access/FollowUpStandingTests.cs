@@ -157,13 +157,22 @@ public sealed class FollowUpStandingTests
     public void StandingOf_GuardianWhomTheRegisterNamesNoMore_IsNothing() =>
         Assert.Empty(Relations(A.FollowUp().BothConsented(Consents.FamilyReads), Fjellglimt.Marte with { Children = new HashSet<PersonId>() }));
 
-    [Fact]
-    public void StandingOf_AddressProtection_IsNothingOnAScreen() =>
-        Assert.Empty(Relations(A.FollowUp().BothConsented(Consents.FamilyReads), Fjellglimt.Marte.ShieldedFrom(Fjellglimt.Emil)));
+    [Theory]
+    [InlineData(AddressProtection.Confidential, false, true)]
+    [InlineData(AddressProtection.Confidential, true, false)]
+    [InlineData(AddressProtection.StrictlyConfidential, false, false)]
+    [InlineData(AddressProtection.StrictlyConfidential, true, false)]
+    public void StandingOf_AddressProtection_LeavesAGuardianByGradeAndByWhomSomebodyIsProtectedFrom_R14(AddressProtection grade, bool other, bool reads)
+    {
+        var marte = Fjellglimt.Marte.With(new Shield(grade, other), Fjellglimt.Emil);
+
+        Assert.Equal(reads, Relations(A.FollowUp().BothConsented(Consents.FamilyReads), marte).Contains(Relation.Guardian));
+    }
 
     [Fact]
-    public void StandingOf_AddressProtectionOfAnotherChild_ChangesNothing() =>
-        Assert.Contains(Relation.Guardian, Relations(A.FollowUp().BothConsented(Consents.FamilyReads), Fjellglimt.Marte.ShieldedFrom(Fjellglimt.Liv)));
+    public void StandingOf_AddressProtectionOfAnotherChild_ChangesNothing_R14() => Assert.Contains(
+        Relation.Guardian,
+        Relations(A.FollowUp().BothConsented(Consents.FamilyReads), Fjellglimt.Marte.With(new Shield(AddressProtection.StrictlyConfidential), Fjellglimt.Liv)));
 
     [Fact]
     public void StandingOf_ChildTooYoung_IsNothing() =>

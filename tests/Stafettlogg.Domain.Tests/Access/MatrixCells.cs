@@ -15,6 +15,7 @@ public sealed class MatrixCells
     private static readonly Tie[] Ties = [.. Enum.GetValues<Relation>().SelectMany(relation => Either.Select(covered => new Tie(relation, covered)))];
     private static readonly Tie[][] Alone = [[], .. Ties.Select(tie => (Tie[])[tie])];
     private static readonly Tie[][] Two = [.. Ties.SelectMany(one => Ties.Where(other => other.Relation > one.Relation).Select(other => (Tie[])[one, other]))];
+    private static readonly Shield[] Shields = [.. Enum.GetValues<AddressProtection>().SelectMany(grade => Either.Select(other => new Shield(grade, other)))];
     private static readonly string Letters = "ARLFHPONBVGYC"; // in the order of the relations
 
     private readonly Dictionary<string, string> rows; // a mark for each column
@@ -127,10 +128,14 @@ public sealed class MatrixCells
     private bool Counting(Tie tie, Standing standing) =>
         columns.TryGetValue((standing.Phase, tie.Relation), out var column)
         && RolesOf(tie.Relation).Contains(standing.Role)
-        && (standing.Role == ActorRole.Employee ? !standing.OwnFamily : !standing.Shielded)
+        && (standing.Role == ActorRole.Employee ? !standing.OwnFamily : ReachesFamily(standing))
         && (tie.Covered || !column.OnConsent)
         && (standing.HasPurpose || !column.OnPurpose)
         && (standing.HasEmergency || !column.InEmergency);
+
+    // Confidential keeps it from the one somebody is protected from, strictly confidential from the whole family.
+    private static bool ReachesFamily(Standing standing) =>
+        standing.Grade == AddressProtection.None || (standing.Grade == AddressProtection.Confidential && !standing.IsOther);
 
     private static ActorRole[] RolesOf(Relation relation) => relation switch
     {
@@ -147,14 +152,14 @@ public sealed class MatrixCells
         from knew in Either
         from purpose in Either
         from near in Either
-        from shielded in Either
+        from shield in Shields
         from emergency in Either
-        from ties in near || shielded ? Alone : [.. Alone, .. Two]
-        select new Standing { Phase = phase, Role = role, Ties = ties, OwnFamily = near, Shielded = shielded, KnewTheWonder = knew, HasPurpose = purpose, HasEmergency = emergency };
+        from ties in near || shield.Grade != AddressProtection.None ? Alone : [.. Alone, .. Two]
+        select new Standing { Phase = phase, Role = role, Ties = ties, OwnFamily = near, Grade = shield.Grade, IsOther = shield.IsOther, KnewTheWonder = knew, HasPurpose = purpose, HasEmergency = emergency };
 
     private static string Words(Standing standing) =>
         $"{standing.Role} at {standing.Phase} as {string.Join('+', standing.Ties.Select(tie => tie.Relation + (tie.Covered ? "①" : "")))}"
-        + (standing.OwnFamily ? ", own family" : "") + (standing.Shielded ? ", shielded" : "") + (standing.KnewTheWonder ? ", had the wonder" : "") + (standing.HasPurpose ? ", on a purpose" : "") + (standing.HasEmergency ? ", in an emergency" : "");
+        + (standing.OwnFamily ? ", own family" : "") + (standing.Grade == AddressProtection.None ? "" : $", {standing.Grade}") + (standing.IsOther ? ", the other" : "") + (standing.KnewTheWonder ? ", had the wonder" : "") + (standing.HasPurpose ? ", on a purpose" : "") + (standing.HasEmergency ? ", in an emergency" : "");
 
     private sealed record Column(int At, bool OnConsent, bool OnPurpose, bool InEmergency);
 }

@@ -40,7 +40,7 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
 
     private IReadOnlyList<string> Services => Choices[Number];
 
-    private bool Shielded => Number == 8;
+    private FamilyProtection Protection => Number == 8 ? Protected.Strictly : FamilyProtection.None;
 
     public ConcernStory Try(ConcernStory story)
     {
@@ -80,13 +80,15 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
         Deed.CorrectEntry => concern.Correct(Actor, Number, Text, Text, now),
         Deed.WithholdEntry => concern.Withhold(Actor, new(Newest(concern), From, Number % 4 == 1, Text, today.AddDays(Days[Minutes % 9])), Births[Number % 3], Modum.Pack, now),
         Deed.ReleaseEntry => concern.Release(Kept(concern), Text),
+        Deed.ShowToOther => concern.ShowToOther(Newest(concern), Named),
+        Deed.HideFromOther => concern.HideFromOther(Enumerable.Range(1, concern.Version).FirstOrDefault(sequence => concern.Showings.Has(sequence, Named)), Named),
         Deed.RecordGuardian => concern.RecordGuardian(
             Named, (Responsibility)(Number % 3), (ResponsibilitySource)(Number % 4), Text, [new(Fjellglimt.Marte.Person, Responsibility.Yes), .. OfJonas()]),
         Deed.ApproveGuardian => concern.ApproveGuardian(Actor, Named),
         Deed.RequestConsent => concern.RequestConsent(
-            new(Number % 2 == 0 ? [Named] : [Fjellglimt.Marte.Person, Fjellglimt.Jonas.Person], Services, Text, ConcernStory.Terms), Shielded, Modum.Pack, today),
+            new(Number % 2 == 0 ? [Named] : [Fjellglimt.Marte.Person, Fjellglimt.Jonas.Person], Services, Text, ConcernStory.Terms), Protection, Modum.Pack, today),
         Deed.RegisterConsent => concern.RegisterConsent(
-            new(Named, Services, OnPaper: true, today.AddDays(Days[Minutes % 9]), ConcernStory.Terms), Shielded, Modum.Pack, today),
+            new(Named, Services, OnPaper: true, today.AddDays(Days[Minutes % 9]), ConcernStory.Terms), Protection, Modum.Pack, today),
         Deed.RegisterRefusal => concern.RegisterRefusal(Named, Services, onPaper: true, Modum.Pack, today),
         Deed.ExceptGuardian => concern.ExceptGuardian(Named, Number % 3 > 0, Text, Modum.Pack, today),
         _ => concern.RegisterWithdrawal(Named, Services, onPaper: false, today),

@@ -27,6 +27,7 @@ public static class Beginnings
         yield return
         [
             By(author, Deed.EvaluateMeasure, number: 1), By("Hanne", Deed.EvaluateMeasure, number: 2) with { Minutes = 2 },
+            By(author, Deed.WriteNote), By(author, Deed.ShowToOther, "Jonas"), By(author, Deed.HideFromOther, "Jonas"),
             By(author, Deed.WriteNote), By(author, Deed.WithholdEntry), By(author, Deed.ReleaseEntry), By(author, Deed.WriteNote), By(author, Deed.WithholdEntry),
             By(author, Deed.RecordGuardian, "Jonas", 1),
         ];

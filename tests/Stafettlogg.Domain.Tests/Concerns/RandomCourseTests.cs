@@ -75,7 +75,7 @@ public sealed class RandomCourseTests
             tried.Attempt.Deed,
             tried.Before.Stage == Stage.ClosedNoConcern ? [Deed.Reopen] : new[]
             {
-                Deed.Reopen, Deed.WithdrawConsent, Deed.RegisterWithdrawal, Deed.StatePurpose, Deed.WithholdEntry, Deed.ReleaseEntry, Deed.WithholdAsYouth, Deed.ReleaseAsYouth,
+                Deed.Reopen, Deed.WithdrawConsent, Deed.RegisterWithdrawal, Deed.StatePurpose, Deed.WithholdEntry, Deed.ReleaseEntry, Deed.WithholdAsYouth, Deed.ReleaseAsYouth, Deed.NarrowConsent, Deed.ShowToOther, Deed.HideFromOther,
             })));
 
     [Fact]

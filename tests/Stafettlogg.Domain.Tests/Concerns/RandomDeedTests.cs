@@ -20,7 +20,7 @@ public sealed class RandomDeedTests
         Rule.RecipientNotOfUnit, Rule.ApprovedByTheSame, Rule.DayFarAhead,
         Rule.NoSuchTime, Rule.MeetingLongBefore, Rule.MeetingFarAhead, Rule.NobodyCame, Rule.CameAndSentWord, Rule.WithheldFromItsAuthor,
         Rule.ConsentIncomplete, Rule.UnknownPurpose, Rule.UnknownConsentText, Rule.EveryoneMustConsent,
-        Rule.NoAccessRequest, Rule.HolderDecides, Rule.AnsweredThemselves, Rule.KeptFromMore,
+        Rule.NoAccessRequest, Rule.HolderDecides, Rule.AnsweredThemselves, Rule.KeptFromMore, Rule.OtherGuardianOnPaper,
         Rule.NobodyToTell, Rule.NoEmergencyToSee, Rule.NoLogByThatNumber, Rule.TooManyNumbersTried,
     ];
 

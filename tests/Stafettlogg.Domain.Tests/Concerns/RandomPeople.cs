@@ -35,7 +35,7 @@ public static class RandomPeople
         ["not leading"] = actor => actor.NoLongerLeading(),
         ["as guardian"] = actor => actor.AsGuardian(),
         ["as family"] = actor => actor.WithChild(Fjellglimt.Emil),
-        ["shielded"] = actor => actor.ShieldedFrom(Fjellglimt.Emil),
+        ["the other"] = actor => actor.With(new Shield(AddressProtection.Confidential, IsOther: true), Fjellglimt.Emil),
     };
 
     public const string AsEver = "as ever";
@@ -48,8 +48,13 @@ public static class RandomPeople
 
     public static IReadOnlyList<string> Changes { get; } = [.. Circumstances.Keys];
 
-    /// <summary>Everybody in every circumstance.</summary>
-    public static IReadOnlyList<Actor> Everybody { get; } = [.. Names.SelectMany(name => Changes.Select(change => In(change, name)))];
+    /// <summary>Everybody in every circumstance, and with either grade of address protection that leaves them no other.</summary>
+    public static IReadOnlyList<Actor> Everybody { get; } =
+    [
+        .. Names.SelectMany(name => Changes.Select(change => In(change, name))),
+        .. People.Values.Select(actor => actor.With(new Shield(AddressProtection.Confidential), Fjellglimt.Emil)),
+        .. People.Values.Select(actor => actor.With(new Shield(AddressProtection.StrictlyConfidential), Fjellglimt.Emil)),
+    ];
 
     public static Actor Named(string name) => People[name];
 

@@ -45,7 +45,8 @@ public sealed class ConsentAttackTests
         Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => given.ConsentRegistered(Fjellglimt.Marte, Nurses, terms: Wide)));
         Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => said.ConsentRegistered(Fjellglimt.Marte, Nurses)));
         Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => given.WithdrawalRegistered(Fjellglimt.Marte, Nurses).ConsentRegistered(Fjellglimt.Marte, Nurses, terms: Wide)));
-        Assert.Null(Broken.By(() => given.ConsentRegistered(Fjellglimt.Marte, Nurses, shielded: true))); // they can answer on no screen any more
+        Assert.Null(Broken.By(() => given.ConsentRegistered(Fjellglimt.Marte, Nurses, protection: Protected.Strictly))); // they can answer on no screen any more
+        Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => given.ConsentRegistered(Fjellglimt.Marte, Nurses, protection: Protected.FromJonas))); // she still can
     }
 
     [Fact]

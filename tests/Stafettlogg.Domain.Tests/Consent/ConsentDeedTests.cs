@@ -22,8 +22,27 @@ public sealed class ConsentDeedTests
     }
 
     [Fact]
-    public void RequestConsent_AddressProtection_BreaksAddressProtected() =>
-        Assert.Equal(Rule.AddressProtected, Broken.By(() => A.FollowUp().ConsentRequested(Nurses, shielded: true)));
+    public void RequestConsent_StrictlyConfidential_BreaksAddressProtected_R14() =>
+        Assert.Equal(Rule.AddressProtected, Broken.By(() => A.FollowUp().ConsentRequested(Nurses, protection: Protected.Strictly)));
+
+    [Fact]
+    public void RequestConsent_ConfidentialFromTheOther_BreaksOtherGuardianOnPaper_R11()
+    {
+        Assert.Equal(Rule.OtherGuardianOnPaper, Broken.By(() => A.FollowUp().ConsentRequested(Nurses, protection: Protected.FromJonas)));
+        Assert.Equal(Rule.OtherGuardianOnPaper, Broken.By(() => A.FollowUp().ConsentRequested(Nurses, [Fjellglimt.Jonas], protection: Protected.FromJonas)));
+        Assert.Null(Broken.By(() => A.FollowUp().ConsentRequested(Nurses, [Fjellglimt.Marte], protection: Protected.FromJonas)));
+        Assert.Null(Broken.By(() => A.FollowUp().ConsentRegistered(Fjellglimt.Jonas, Nurses, protection: Protected.FromJonas)));
+    }
+
+    [Fact]
+    public void ExceptGuardian_StrictlyConfidential_LetsTheOnePapersOpenTheService_R14()
+    {
+        var alone = A.FollowUp().GuardianExcepted(Fjellglimt.Jonas).ConsentRegistered(Fjellglimt.Marte, Nurses, protection: Protected.Strictly);
+
+        Assert.True(alone.Concern.Covers(Fjellglimt.Nursing, A.Day));
+        Assert.Equal(LogMode.Manual, alone.Concern.ModeOn(A.Day, AddressProtection.StrictlyConfidential));
+        Assert.Equal(LogMode.Digital, alone.Concern.ModeOn(A.Day, AddressProtection.Confidential));
+    }
 
     [Fact]
     public void RequestConsent_OfNobody_BreaksConsentNotTheirs() =>
@@ -56,7 +75,7 @@ public sealed class ConsentDeedTests
     public void RequestConsent_AtLevelZero_BreaksNotAtThisLevel() =>
         Assert.Equal(
             Rule.NotAtThisLevel,
-            Broken.By(() => A.Concern().Concern.RequestConsent(new([Fjellglimt.Marte.Person], Nurses, "Kan vi?", ConcernStory.Terms), shielded: false, Modum.Pack, A.Day)));
+            Broken.By(() => A.Concern().Concern.RequestConsent(new([Fjellglimt.Marte.Person], Nurses, "Kan vi?", ConcernStory.Terms), FamilyProtection.None, Modum.Pack, A.Day)));
 
     [Theory]
     [InlineData(true, ConsentForm.Paper)]
@@ -109,14 +128,14 @@ public sealed class ConsentDeedTests
         Assert.Equal(Rule.UnknownService, Broken.By(() => A.FollowUp().ConsentRegistered(Fjellglimt.Marte, ["kirken"])));
 
     [Fact]
-    public void RegisterConsent_FamilysReadingWithAddressProtection_BreaksAddressProtected() =>
+    public void RegisterConsent_FamilysReadingStrictlyConfidential_BreaksAddressProtected_R14() =>
         Assert.Equal(
             Rule.AddressProtected,
-            Broken.By(() => A.FollowUp().ConsentRegistered(Fjellglimt.Marte, [Fjellglimt.Nursing, Consents.FamilyReads], shielded: true)));
+            Broken.By(() => A.FollowUp().ConsentRegistered(Fjellglimt.Marte, [Fjellglimt.Nursing, Consents.FamilyReads], protection: Protected.Strictly)));
 
     [Fact]
-    public void RegisterConsent_ToAServiceWithAddressProtection_GoesOnPaper() =>
-        Assert.Null(Broken.By(() => A.FollowUp().ConsentRegistered(Fjellglimt.Marte, Nurses, shielded: true)));
+    public void RegisterConsent_ToAServiceStrictlyConfidential_GoesOnPaper_R14() =>
+        Assert.Null(Broken.By(() => A.FollowUp().ConsentRegistered(Fjellglimt.Marte, Nurses, protection: Protected.Strictly)));
 
     [Fact]
     public void RegisterConsent_Closed_BreaksConcernClosed() =>

@@ -27,8 +27,8 @@ public static class Circumstances
     public static Actor ServingAnotherMunicipality(this Actor actor) =>
         actor with { Posts = [.. actor.Posts.Select(post => post with { Municipality = new("sortland") })] };
 
-    /// <summary>With address protection on the child, or on themselves.</summary>
-    public static Actor ShieldedFrom(this Actor actor, PersonId child) => actor with { Shielded = new HashSet<PersonId> { child } };
+    /// <summary>With address protection in the family of the child.</summary>
+    public static Actor With(this Actor actor, Shield shield, PersonId child) => actor with { Shields = new Dictionary<PersonId, Shield> { [child] = shield } };
 
     /// <summary>Signed in as a guardian, whatever they do for a living.</summary>
     public static Actor AsGuardian(this Actor actor) => actor with { Role = ActorRole.Guardian };

@@ -14,17 +14,17 @@ public sealed partial class ConcernStory
 
     /// <summary>The parents were asked for consent.</summary>
     public ConcernStory ConsentRequested(
-        IReadOnlyList<string> services, IReadOnlyList<Actor>? from = null, string? text = "Kan vi spørre helsesykepleier?", bool shielded = false, Actor? by = null,
+        IReadOnlyList<string> services, IReadOnlyList<Actor>? from = null, string? text = "Kan vi spørre helsesykepleier?", FamilyProtection? protection = null, Actor? by = null,
         NewTerms? terms = null) =>
         By(by ?? Holder, Deed.RequestConsent, concern => concern.RequestConsent(
-            new([.. (from ?? [Fjellglimt.Marte, Fjellglimt.Jonas]).Select(one => one.Person)], services, text, terms ?? Terms), shielded, Modum.Pack, Today));
+            new([.. (from ?? [Fjellglimt.Marte, Fjellglimt.Jonas]).Select(one => one.Person)], services, text, terms ?? Terms), protection ?? FamilyProtection.None, Modum.Pack, Today));
 
     /// <summary>A consent of somebody's written down, signed on paper; to its usual last day.</summary>
     public ConcernStory ConsentRegistered(
-        Actor consenter, IReadOnlyList<string> services, DateOnly? until = null, bool onPaper = true, bool shielded = false,
+        Actor consenter, IReadOnlyList<string> services, DateOnly? until = null, bool onPaper = true, FamilyProtection? protection = null,
         MunicipalityPack? pack = null, Actor? by = null, NewTerms? terms = null) =>
         By(by ?? Holder, Deed.RegisterConsent, concern => concern.RegisterConsent(
-            new NewConsent(consenter.Person, services, onPaper, until ?? Concern.LastConsentDay(Modum.Pack, Today), terms ?? Terms), shielded, pack ?? Modum.Pack, Today));
+            new NewConsent(consenter.Person, services, onPaper, until ?? Concern.LastConsentDay(Modum.Pack, Today), terms ?? Terms), protection ?? FamilyProtection.None, pack ?? Modum.Pack, Today));
 
     /// <summary>Both parents consented, on paper.</summary>
     public ConcernStory BothConsented(params string[] services) =>

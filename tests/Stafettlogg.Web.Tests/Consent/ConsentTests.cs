@@ -135,28 +135,49 @@ public sealed class ConsentTests(SharedProgram shared)
         Assert.Equal(before, await FamilyConsentTests.LengthAsync(program, id));
     }
 
-    [Theory]
-    [InlineData("liam-skjermet")]
-    [InlineData("iben-varsom")]
-    public async Task AddressProtection_NoRequestIsOffered_AndOneThatIsSentIsRefused(string child)
+    [Fact]
+    public async Task StrictlyConfidential_NoRequestIsOffered_AndOneThatIsSentIsRefused_R14()
     {
         var program = await shared.ProgramAsync();
         var kari = await program.AsAsync("Kari Lunde");
-        var id = await program.OpenedAsync(child);
+        var id = await program.OpenedAsync("liam-skjermet");
         var page = await kari.GetAsync($"/saker/{id}/samtykke");
-        var by = page.Document.QuerySelectorAll<IHtmlOptionElement>("[name='Given.By'] option").Select(option => option.Value).First(value => value.Length > 0);
+        var by = $"{await program.PersonAsync("sara-skjermet")}";
 
         var refused = await FilledForm.On(page, "register", kari).As("request", "Request").With("Request.From", by).With("Request.Services", "ppt").With("Request.Text", "Til dere.").SendAsync();
         var reading = await FilledForm.On(page, "register", kari).With("Given.By", by).With("Given.Services", "familien").With("Given.Form", "Paper").SendAsync();
 
-        Assert.Contains("Be om samtykke på papir", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Adressen er strengt fortrolig.", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("input[value=request]"));
         Assert.Null(page.Document.QuerySelector("input[value=familien]"));
         foreach (var answer in new[] { refused, reading })
         {
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
-            Assert.Equal(["Det er adressebeskyttelse i familien. Loggen vises derfor ikke digitalt til familien. Bruk papir."], answer.Faults());
+            Assert.Equal(
+                ["Adressen er strengt fortrolig. Familien spørres ikke og leser ikke digitalt. Bruk papir. Lederen kan gjøre unntak for en forelder som ikke skal spørres."],
+                answer.Faults());
         }
+    }
+
+    [Fact]
+    public async Task Confidential_TheProtectedIsAskedAndTheOtherOnPaperAlone_R11()
+    {
+        var program = await shared.ProgramAsync();
+        var kari = await program.AsAsync("Kari Lunde");
+        var id = await program.OpenedAsync("iben-varsom");
+        var page = await kari.GetAsync($"/saker/{id}/samtykke");
+        var (lea, rolf) = ($"{await program.PersonAsync("lea-varsom")}", $"{await program.PersonAsync("rolf-varsom")}");
+        Assert.Equal([lea], page.Document.QuerySelectorAll<IHtmlInputElement>("[name='Request.From']").Select(box => box.Value));
+        Assert.Contains("Derfor spør du den andre forelderen på papir", page.Text, StringComparison.Ordinal);
+
+        var refused = await FilledForm.On(page, "request", kari).With("Request.From", rolf).With("Request.Services", "ppt").With("Request.Text", "Til dere.").SendAsync();
+        var asked = await FilledForm.On(page, "request", kari).With("Request.Services", "ppt").With("Request.Text", "Til deg.").SendAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(["Adressen til noen i familien er fortrolig. Denne forelderen spørres bare på papir."], refused.Faults());
+        Assert.Equal(HttpStatusCode.Found, asked.Status);
+        Assert.Equal(HttpStatusCode.OK, (await (await program.AsAsync("Lea Varsom")).StepAsync($"/mitt-barn/{id}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await program.AsAsync("Rolf Varsom")).StepAsync($"/mitt-barn/{id}")).Status);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace Stafettlogg.Casework.Access;
+namespace Stafettlogg.Domain.Basics;
 
 /// <summary>Whether where somebody lives and is may be known (Norwegian: adressebeskyttelse; R11–R14).</summary>
 public enum AddressProtection
