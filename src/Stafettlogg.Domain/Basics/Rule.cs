@@ -189,4 +189,8 @@ public enum Rule
     NoLogByThatNumber,
     /// <summary>Too many numbers were tried for an emergency today.</summary>
     TooManyNumbersTried,
+    /// <summary>The family is strictly protected: a request for information about the child is refused, in words that confirm nothing (R9, R14).</summary>
+    OnlyRefusedHere,
+    /// <summary>The request for information has been answered already (R9).</summary>
+    AnsweredAlready,
 }
