@@ -10,6 +10,9 @@ public sealed record Actor(PersonId Person, ActorRole Role, IReadOnlyList<Post> 
     /// <summary>Those of the children, or oneself, of whom nothing may be shown to a family on a screen: address protection on child or guardian (R14).</summary>
     public IReadOnlySet<PersonId> Shielded { get; init; } = new HashSet<PersonId>();
 
+    /// <summary>Those of the children of whom the register says now that they have no parental responsibility: a yes that the log had before is closed by it (R8).</summary>
+    public IReadOnlySet<PersonId> Denied { get; init; } = new HashSet<PersonId>();
+
     /// <summary>Those they share a home with beside the children, as far as the registers can tell (Norwegian: husstand).</summary>
     public IReadOnlySet<PersonId> Household { get; init; } = new HashSet<PersonId>();
 
