@@ -315,6 +315,53 @@ namespace Stafettlogg.Migrations.Postgres
                     b.ToTable("Guardianship", (string)null);
                 });
 
+            modelBuilder.Entity("Stafettlogg.Casework.Store.InformationRow", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Author")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DeedId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeyMonth")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MunicipalityId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("RequestId", "Sequence");
+
+                    b.HasIndex("Author");
+
+                    b.HasIndex("DeedId")
+                        .IsUnique();
+
+                    b.HasIndex("MunicipalityId");
+
+                    b.ToTable("Information", (string)null);
+                });
+
             modelBuilder.Entity("Stafettlogg.Casework.Store.LevelPeriodRow", b =>
                 {
                     b.Property<Guid>("ConcernId")

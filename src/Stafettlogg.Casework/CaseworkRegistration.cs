@@ -52,6 +52,12 @@ public static class CaseworkRegistration
             Databases(p), p.GetRequiredService<LogStore>(), p.GetRequiredService<Shredder>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new AccessRequests(Databases(p), p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ChangeSignal>(),
             p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
+        services.AddScoped(p => new InformationRequests(
+            Databases(p), p.GetRequiredService<InformationStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<People>(),
+            p.GetRequiredService<TimeProvider>()));
+        services.AddScoped(p => new InformationAnswers(
+            Databases(p), p.GetRequiredService<InformationStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<People>(),
+            p.GetRequiredService<ConcernGate>(), p.GetRequiredService<MunicipalityPacks>()));
         services.AddScoped(p => new DutyNotes(p.GetRequiredService<ConcernGate>(), p.GetRequiredService<PrivateNotes>(), p.GetRequiredService<AccessLog>()));
         services.AddScoped(p => new Readers(
             p.GetRequiredService<ConcernGate>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<People>(), p.GetRequiredService<ActorDirectory>()));

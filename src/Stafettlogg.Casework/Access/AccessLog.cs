@@ -28,6 +28,21 @@ public sealed class AccessLog
     /// <summary>What is recorded when a leader looks up what the unit holds of a child, because somebody asked for access (Norwegian: innsynskrav).</summary>
     public const string AccessRequest = nameof(AccessRequest);
 
+    /// <summary>What is recorded when a parent asks for information about a child, or reads what was answered (Norwegian: be om opplysninger; R9): never about whom.</summary>
+    public const string AskForInformation = nameof(AskForInformation);
+
+    /// <inheritdoc cref="AskForInformation"/>
+    public const string ReadInformation = nameof(ReadInformation);
+
+    /// <summary>What is recorded when a leader opens the requests for information, reads one, or answers it (R9).</summary>
+    public const string ListInformation = nameof(ListInformation);
+
+    /// <inheritdoc cref="ListInformation"/>
+    public const string HandleInformation = nameof(HandleInformation);
+
+    /// <inheritdoc cref="ListInformation"/>
+    public const string AnswerInformation = nameof(AnswerInformation);
+
     /// <summary>What is recorded when a wonder begins a concern.</summary>
     public const string RegisterWonder = nameof(RegisterWonder);
 

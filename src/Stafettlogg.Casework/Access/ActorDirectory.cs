@@ -9,17 +9,16 @@ namespace Stafettlogg.Casework.Access;
 /// <summary>Who somebody is by the registers at this moment: at the door, as one who acts, as a colleague.</summary>
 public sealed class ActorDirectory : IActorDirectory
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
-
     private readonly IDbContextFactory<CaseworkDb> databases;
     private readonly Registers registers;
     private readonly People people;
-    private readonly IGuardianRegistry guardians;
+    private readonly GuardianRegister guardians;
     private readonly TimeProvider time;
     private readonly Shields shields;
 
     internal ActorDirectory(IDbContextFactory<CaseworkDb> databases, Registers registers, People people, IGuardianRegistry guardians, TimeProvider time) =>
-        (this.databases, this.registers, this.people, this.guardians, this.time, shields) = (databases, registers, people, guardians, time, new(databases, people));
+        (this.databases, this.registers, this.people, this.guardians, this.time, shields) =
+        (databases, registers, people, new GuardianRegister(guardians), time, new(databases, people));
 
     /// <inheritdoc/>
     public async Task<KnownPerson?> FindAsync(PersonId person, CancellationToken cancel) => await FindAsync(person, await registers.NowAsync(cancel), cancel);
@@ -120,18 +119,7 @@ public sealed class ActorDirectory : IActorDirectory
 
     /// <summary>Those whom the register names as caring for the child, and what it knows of their responsibility (R8). Where it contradicts itself, nothing is known.</summary>
     /// <exception cref="GuardianRegistryAway">The register does not answer, or not in time.</exception>
-    public async Task<IReadOnlyList<KnownGuardian>> GuardiansOfAsync(PersonId child, CancellationToken cancel)
-    {
-        try
-        {
-            var known = await guardians.GuardiansOfAsync(child, cancel).WaitAsync(LongestWait, cancel);
-            return [.. known.GroupBy(one => one.Person, one => one.Responsibility).Select(one => new KnownGuardian(one.Key, one.Distinct().ToList() is [var said] && Enum.IsDefined(said) ? said : Responsibility.Unknown))];
-        }
-        catch (Exception fault) when (!cancel.IsCancellationRequested)
-        {
-            throw new GuardianRegistryAway(fault);
-        }
-    }
+    public Task<IReadOnlyList<KnownGuardian>> GuardiansOfAsync(PersonId child, CancellationToken cancel) => guardians.GuardiansOfAsync(child, cancel);
 
     /// <summary>Everybody whom the register names as caring for one of the children.</summary>
     internal async Task<IReadOnlyList<PersonId>> GuardiansOfAllAsync(IReadOnlyCollection<PersonId> children, CancellationToken cancel)
@@ -180,7 +168,13 @@ public sealed class ActorDirectory : IActorDirectory
         return new KnownPerson(person, card.Name, roles, posts.FirstOrDefault()?.Title, posts.FirstOrDefault()?.Name);
     });
 
-    private Task<Actor?> ActorAsync(PersonId person, ActorRole role, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync(("actor", person, role), async () =>
+    private async Task<Actor?> ActorAsync(PersonId person, ActorRole role, RegisterSnapshot now, CancellationToken cancel)
+    {
+        var actor = await KnownActorAsync(person, role, now, cancel);
+        return actor is { Role: ActorRole.Guardian } ? actor with { Denied = await guardians.DeniedAsync(actor, cancel) } : actor;
+    }
+
+    private Task<Actor?> KnownActorAsync(PersonId person, ActorRole role, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync(("actor", person, role), async () =>
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var posts = role == ActorRole.Employee ? await PostsAsync(db, person, now.Day, cancel) : [];

@@ -44,6 +44,15 @@ internal sealed record Circumstances(Actor Actor, DateTimeOffset Now, Municipali
         }
     }
 
+    /// <summary>Refuses a guardian's consent while nobody can tell whether they are one still, and when the register says that they are not (R8, R13). Who consents for themselves needs no register.</summary>
+    /// <exception cref="RuleBroken"><see cref="Rule.GuardianRegistryAway"/>, <see cref="Rule.ConsentNotTheirs"/>.</exception>
+    public async Task RefuseUnlessGuardianAsync(Concern concern, PersonId by)
+    {
+        if (by == concern.Subject.Person || concern.Guardians.Of(by) is not { } guardian) return; // the law says whether it is theirs
+        var now = (await GuardiansAsync(concern.Subject.Person)).FirstOrDefault(one => one.Person == by);
+        if (now is { Responsibility: Responsibility.No } && !guardian.StandsAgainstTheRegister) throw new RuleBroken(Rule.ConsentNotTheirs);
+    }
+
     /// <summary>When the one it is about was born, as the registers know it; null when they do not.</summary>
     public async Task<DateOnly?> BornAsync(Concern concern) => (await Directory.RegisteredAsync(concern.Subject.Person, Cancel))?.Born;
 

@@ -19,6 +19,9 @@ public sealed record GiveConsent(
     /// <inheritdoc/>
     public override Deed Deed => Deed.GiveConsent;
 
-    internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) =>
-        new(concern.GiveConsent(at.Actor, Services, Until, Language, at.PackOf(concern), at.Today));
+    internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
+    {
+        await at.RefuseUnlessGuardianAsync(concern, at.Actor.Person);
+        return concern.GiveConsent(at.Actor, Services, Until, Language, at.PackOf(concern), at.Today);
+    }
 }

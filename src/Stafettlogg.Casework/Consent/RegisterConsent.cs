@@ -15,6 +15,7 @@ public sealed record RegisterConsent(ConcernId Concern, int SeenVersion, DeedId 
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
         await at.RefuseStrangersAsync(concern, Consent.Terms.PersonsLeftOut);
+        await at.RefuseUnlessGuardianAsync(concern, Consent.By);
         var protection = await at.Directory.ProtectionOfAsync(concern, at.Cancel);
         return [concern.RegisterConsent(Consent, protection, at.PackOf(concern), at.Today)];
     }

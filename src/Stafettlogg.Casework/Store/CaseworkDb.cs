@@ -17,6 +17,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
     internal DbSet<AccessRow> AccessRecords => Set<AccessRow>();
     internal DbSet<PrivateNoteRow> PrivateNotes => Set<PrivateNoteRow>();
     internal DbSet<DiscussionRow> Discussions => Set<DiscussionRow>();
+    internal DbSet<InformationRow> Informations => Set<InformationRow>();
     internal DbSet<StoreKeyRow> StoreKeys => Set<StoreKeyRow>();
     internal DbSet<RingKeyRow> RingKeys => Set<RingKeyRow>();
     internal DbSet<PersonRow> People => Set<PersonRow>();
@@ -87,6 +88,10 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
         model.Entity<DiscussionRow>().HasIndex(row => row.DeedId).IsUnique();
         model.Entity<DiscussionRow>().HasIndex(row => row.Author);
         model.Entity<DiscussionRow>().HasIndex(row => row.SharedIn);
+        model.Entity<InformationRow>().ToTable("Information").HasKey(row => new { row.RequestId, row.Sequence });
+        model.Entity<InformationRow>().HasIndex(row => row.DeedId).IsUnique();
+        model.Entity<InformationRow>().HasIndex(row => row.Author);
+        model.Entity<InformationRow>().HasIndex(row => row.MunicipalityId);
     }
 
     private static void TheProjections(ModelBuilder model)

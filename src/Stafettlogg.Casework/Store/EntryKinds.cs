@@ -98,6 +98,7 @@ internal static class EntryKinds
 [JsonSerializable(typeof(NoteWritten))]
 [JsonSerializable(typeof(DiscussedAnonymously))]
 [JsonSerializable(typeof(DiscussionLine))]
+[JsonSerializable(typeof(InformationLine))]
 [JsonSerializable(typeof(AccessRequested))]
 [JsonSerializable(typeof(AccessRequestAssessed))]
 [JsonSerializable(typeof(LogOpened))]

@@ -31,3 +31,26 @@ internal sealed class DiscussionRow
     public required DateOnly On { get; init; }
     public required byte[] Sealed { get; init; }
 }
+
+/// <summary>A line of a parent's request for information about their child: what they asked, and what was answered (R9). It knows no concern: there may be none.</summary>
+internal sealed class InformationRow
+{
+    public required Guid RequestId { get; init; }
+
+    /// <summary>1 asks, 2 answers.</summary>
+    public required int Sequence { get; init; }
+
+    /// <summary>The deed's own id: sent twice it is written once.</summary>
+    public required Guid DeedId { get; init; }
+    public required PersonId Author { get; init; }
+    public required PersonId ChildId { get; init; }
+
+    /// <summary>The unit whose leader answers.</summary>
+    public required UnitId UnitId { get; init; }
+    public required MunicipalityId MunicipalityId { get; init; }
+    public required DateOnly On { get; init; }
+
+    /// <summary>The month whose key seals it: deleted with the month, as with the access log.</summary>
+    public required string KeyMonth { get; init; }
+    public required byte[] Sealed { get; init; }
+}

@@ -1,5 +1,6 @@
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Family;
 
 namespace Stafettlogg.Casework.Store;
 
@@ -8,6 +9,9 @@ internal sealed record SealedPerson(string Name, DateOnly? Born, string? Nationa
 
 /// <summary>What a line of an anonymous discussion seals: the question with the team asked, an advice with its day, or nothing when it is shared.</summary>
 internal sealed record DiscussionLine(string? Arena = null, string? Question = null, string? Advice = null, DateOnly? AdvisedOn = null);
+
+/// <summary>What a line of a request for information seals: what was asked, or what was answered.</summary>
+internal sealed record InformationLine(InformationAsked? Asked = null, InformationAnswered? Answered = null);
 
 /// <summary>What the access log seals with the month's key.</summary>
 /// <param name="Person">Who.</param>

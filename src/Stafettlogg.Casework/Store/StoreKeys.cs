@@ -22,6 +22,12 @@ internal sealed class StoreKeys(IDataProtectionProvider ring, IDbContextFactory<
     /// <summary>The key that seals anonymous discussions.</summary>
     public Task<byte[]> DiscussionsAsync(CancellationToken cancel) => NamedAsync("discussions", cancel);
 
+    /// <summary>The key of the requests for information that were made in a month: when it is deleted, what was asked and answered is gone.</summary>
+    public Task<byte[]> InformationAsync(string month, CancellationToken cancel) => NamedAsync($"information-{month}", cancel);
+
+    /// <summary>That key if it is still there.</summary>
+    public Task<byte[]?> FindInformationAsync(string month, CancellationToken cancel) => FindAsync($"information-{month}", cancel);
+
     /// <summary>The key of the hash by which a birth number is found.</summary>
     public Task<byte[]> NationalIdHashAsync(CancellationToken cancel) => NamedAsync("national-id-hash", cancel);
 
@@ -33,10 +39,12 @@ internal sealed class StoreKeys(IDataProtectionProvider ring, IDbContextFactory<
     public Task<byte[]> AccessAsync(string month, CancellationToken cancel) => NamedAsync($"access-{month}", cancel);
 
     /// <summary>That key if it is still there.</summary>
-    public async Task<byte[]?> FindAccessAsync(string month, CancellationToken cancel)
+    public Task<byte[]?> FindAccessAsync(string month, CancellationToken cancel) => FindAsync($"access-{month}", cancel);
+
+    private async Task<byte[]?> FindAsync(string name, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.StoreKeys.AnyAsync(key => key.Name == $"access-{month}", cancel) ? await AccessAsync(month, cancel) : null;
+        return await db.StoreKeys.AnyAsync(key => key.Name == name, cancel) ? await NamedAsync(name, cancel) : null;
     }
 
     private async Task<byte[]> NamedAsync(string name, CancellationToken cancel)

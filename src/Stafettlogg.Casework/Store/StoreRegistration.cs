@@ -20,7 +20,7 @@ public static class StoreRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(settings).AddSingleton(certificate);
         services.AddDbContextFactory<CaseworkDb>(options => Use(options, settings));
-        services.AddSingleton<Writer>().AddSingleton<StoreKeys>().AddSingleton<LogStore>().AddSingleton<PrivateNotes>().AddSingleton<DiscussionStore>().AddSingleton<Shredder>();
+        services.AddSingleton<Writer>().AddSingleton<StoreKeys>().AddSingleton<LogStore>().AddSingleton<PrivateNotes>().AddSingleton<DiscussionStore>().AddSingleton<InformationStore>().AddSingleton<Shredder>();
         services.AddSingleton<Anchors>().AddSingleton<Verification>().AddSingleton<Database>().AddSingleton<ChangeSignal>();
         services.AddSingleton(program => new Rebuilding(
             program.GetRequiredService<IDbContextFactory<CaseworkDb>>(), program.GetRequiredService<LogStore>(), program.GetRequiredService<Writer>()));

@@ -13,6 +13,9 @@ public sealed record Actor(PersonId Person, ActorRole Role, IReadOnlyList<Post> 
     /// <summary>All whom the registers know to be protected, whoever they are: a log may name a guardian whom the registers name no more.</summary>
     public IReadOnlyDictionary<PersonId, AddressProtection> Protected { get; init; } = new Dictionary<PersonId, AddressProtection>();
 
+    /// <summary>Those of the children of whom the register says now that they have no parental responsibility: a yes that the log had before is closed by it (R8).</summary>
+    public IReadOnlySet<PersonId> Denied { get; init; } = new HashSet<PersonId>();
+
     /// <summary>Those they share a home with beside the children, as far as the registers can tell (Norwegian: husstand).</summary>
     public IReadOnlySet<PersonId> Household { get; init; } = new HashSet<PersonId>();
 

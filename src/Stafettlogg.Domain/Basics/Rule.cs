@@ -198,4 +198,8 @@ public enum Rule
     CannotBeShown,
     /// <summary>The entry is not shown to the other guardian (R11).</summary>
     NotShown,
+    /// <summary>The family is strictly protected: a request for information about the child is refused, in words that confirm nothing (R9, R14).</summary>
+    OnlyRefusedHere,
+    /// <summary>The request for information has been answered already (R9).</summary>
+    AnsweredAlready,
 }

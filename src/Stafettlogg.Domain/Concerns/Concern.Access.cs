@@ -136,11 +136,14 @@ public sealed partial class Concern
     {
         var young = actor.Person == Subject.Person && (actor.Role == ActorRole.Child || Subject.Kind == SubjectKind.Expectant);
         var consents = Consenters(today).Contains(actor.Person);
-        if (!young && !actor.Children.Contains(Subject.Person)) yield break;
+        if (!young && (!actor.Children.Contains(Subject.Person) || IsDenied(actor))) yield break;
         if (consents && Consents.Knows(actor.Person)) yield return new(Relation.Consenter);
         if (young && consents) yield return new(Relation.Youth, Course.Shared);
         if (!young && ReadsAsGuardian(actor.Person, today)) yield return new(Relation.Guardian, Course.Shared && Covers(Consents.FamilyReads, today));
     }
+
+    // The register's no is newer than the log's yes, unless two employees said yes in the face of it.
+    private bool IsDenied(Actor actor) => actor.Denied.Contains(Subject.Person) && Guardians.Of(actor.Person) is not { StandsAgainstTheRegister: true };
 
     private bool IsToldLeader(Actor actor) =>
         actor.Leads(Unit) && (Wonder.Leaders.Contains(actor.Person) || (Wonder.Registered.ByLeader && Wonder.Author == actor.Person));

@@ -25,7 +25,7 @@ public sealed partial class Concern
             return new GuardianRecorded(guardian, known?.Responsibility ?? Responsibility.Unknown, source, Evidence: null);
         }
 
-        return new GuardianRecorded(guardian, responsibility, source, Prose.Required(evidence, Prose.LongestNote));
+        return new GuardianRecorded(guardian, responsibility, source, Prose.Required(evidence, Prose.LongestNote)) { RegisterSaid = known?.Responsibility };
     }
 
     /// <summary>Approves, as a second person, what another recorded (Norwegian: godkjenne; R8).</summary>

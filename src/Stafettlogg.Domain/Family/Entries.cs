@@ -10,6 +10,10 @@ namespace Stafettlogg.Domain.Family;
 /// <param name="Evidence">What was shown, in words; null where the register says it.</param>
 public sealed record GuardianRecorded(PersonId Guardian, Responsibility Responsibility, ResponsibilitySource Source, string? Evidence) : Entry
 {
+    /// <summary>What the register said when it was recorded; null where it was not asked or named nobody.</summary>
+    public Responsibility? RegisterSaid { get; init; }
+
+
     /// <inheritdoc/>
     public override Visibility Visibility => Visibility.Staff;
 }

@@ -55,6 +55,9 @@ public sealed record Guardian(GuardianRecorded Said, PersonId RecordedBy, Person
     /// <summary>Whether they may read where consent lets the family read: what is in doubt is closed at once.</summary>
     public bool IsResponsible => SaidYes && !AwaitsApproval;
 
+    /// <summary>Whether it was recorded on evidence though the register said no already: then the register's no is nothing new.</summary>
+    public bool StandsAgainstTheRegister => Said is { RegisterSaid: Responsibility.No, Responsibility: Responsibility.Yes } && !AwaitsApproval;
+
     // That the register does not know takes nobody's say away.
     private bool ByRegister => Said is { Source: ResponsibilitySource.Register, Responsibility: not Responsibility.Unknown };
 

@@ -98,6 +98,9 @@ public sealed record MunicipalityPack
     /// <summary>What the municipality says of personal data (Norwegian: personvern).</summary>
     public required Privacy Privacy { get; init; }
 
+    /// <summary>What is told to a parent without parental responsibility who asks for information (Norwegian: opplysninger om barnet; R9).</summary>
+    public required InformationTexts Information { get; init; }
+
     /// <summary>Whom to tell of what cannot be used; null when it is not stated (Norwegian: tilgjengelighetserklæring), R36.</summary>
     public required ContactPoint? AccessibilityContact { get; init; }
 

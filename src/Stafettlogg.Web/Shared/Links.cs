@@ -116,6 +116,18 @@ public static class Links
 
     public static string AccessRequest(ConcernId id) => $"/saker/{id}/innsynskrav";
 
+    /// <summary>Where a parent without parental responsibility asks for information.</summary>
+    public const string AskInformation = "/mitt-barn/opplysninger";
+
+    public static string Information(Guid id) => $"{AskInformation}/{id}";
+
+    public static string InformationAfter(Guid id) => $"{Information(id)}?{DoneQuery}={Sent}";
+
+    /// <summary>Where a leader answers them.</summary>
+    public const string InformationRequests = "/leder/opplysninger";
+
+    public static string InformationToAnswer(Guid id) => $"{InformationRequests}/{id}";
+
     public const string Discussions = "/drofting";
     public const string NewDiscussion = "/drofting/ny";
 
@@ -179,6 +191,7 @@ public static class Links
     public const string Ended = "avsluttet";
     public const string Withheld = "holdt-tilbake";
     public const string Shared = "delt";
+    public const string Sent = "sendt";
 
     public static string ChildAfter(ConcernId id, string done) => $"/mitt-barn/{id}?{DoneQuery}={done}";
 

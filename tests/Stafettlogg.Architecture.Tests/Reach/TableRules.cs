@@ -11,7 +11,7 @@ public static class TableRules
 
     private static readonly string[] OfAConcern =
     [
-        "LogEntry", "Deed", "ConcernKey", "Concern", "ConcernHead", "Relation", "DueItem", "LevelPeriod", "OpenMeasure", "AccessRecord", "PrivateNote", "Discussion",
+        "LogEntry", "Deed", "ConcernKey", "Concern", "ConcernHead", "Relation", "DueItem", "LevelPeriod", "OpenMeasure", "AccessRecord", "PrivateNote", "Discussion", "Information",
     ];
 
     public static IEnumerable<string> TouchedAbroad(IReadOnlyCollection<SourceFile> files)

@@ -37,6 +37,66 @@ public sealed class GuardianRegistryAwayTests
     }
 
     [Fact]
+    public async Task Away_ConsentOfAGuardian_IsNeitherGivenNorRegisteredButMayBeWithdrawn_R13()
+    {
+        await using var program = await StartAsync();
+        var (kari, id) = await FollowUpStories.OpenedAsync(program);
+        var (marte, until) = (await program.AsAsync("marte-testesen", ActorRole.Guardian), FollowUpStories.Today(program).AddMonths(6));
+        await kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, new([marte.Id], [Consents.FamilyReads, "ppt"], "Kan dere lese?", Testing.Law.ConcernStory.Terms)));
+        await marte.DoAsync(id, (version, deed) => new GiveConsent(id, version, deed, ["ppt"], until, "nb"));
+        registry.Fault = () => new TimeoutException();
+
+        await BreaksAsync(() => marte.DoAsync(id, (version, deed) => new GiveConsent(id, version, deed, [Consents.FamilyReads], until, "nb")));
+        await BreaksAsync(() => kari.DoAsync(id, (version, deed) => new RegisterConsent(id, version, deed, new(marte.Id, [Consents.FamilyReads], OnPaper: true, until, Testing.Law.ConcernStory.Terms))));
+        await marte.DoAsync(id, (version, deed) => new WithdrawConsent(id, version, deed, ["ppt"]));
+
+        Assert.Equal(ConsentState.Withdrawn, (await kari.ReadAsync(id)).Concern.Consents.Of(marte.Id, "ppt").State);
+    }
+
+    [Fact]
+    public async Task No_OfTheRegister_NewerThanTheYesOfTheLog_ClosesAtOnceAndStaysWhileItIsAway_R8()
+    {
+        await using var program = await StartAsync();
+        var (kari, id) = await FollowUpStories.OpenedAsync(program);
+        var (marte, jonas) = (await program.AsAsync("marte-testesen", ActorRole.Guardian), await program.AsAsync("jonas-testesen", ActorRole.Guardian));
+        var until = FollowUpStories.Today(program).AddMonths(6);
+        await kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, new([marte.Id, jonas.Id], [Consents.FamilyReads, "ppt"], "Kan dere lese?", Testing.Law.ConcernStory.Terms)));
+        foreach (var one in new[] { marte, jonas }) await one.DoAsync(id, (version, deed) => new GiveConsent(id, version, deed, [Consents.FamilyReads], until, "nb"));
+        Assert.True(await (await program.AsAsync("jonas-testesen", ActorRole.Guardian)).KnockAsync(id, Deed.ReadAsFamily));
+
+        registry.Say(await program.PersonAsync("emil-testesen"), new KnownGuardian(marte.Id, Responsibility.Yes), new KnownGuardian(jonas.Id, Responsibility.No));
+
+        foreach (var away in new Func<Exception>?[] { null, () => new TimeoutException() })
+        {
+            registry.Fault = away;
+            var now = await program.AsAsync("jonas-testesen", ActorRole.Guardian);
+            Assert.False(await now.KnockAsync(id, Deed.ReadAsFamily));
+            Assert.False(await now.KnockAsync(id, Deed.SeeFamilyPage));
+            Assert.True(await (await program.AsAsync("marte-testesen", ActorRole.Guardian)).KnockAsync(id, Deed.ReadAsFamily));
+        }
+
+        registry.Fault = null;
+        var refused = await Assert.ThrowsAsync<RuleBroken>(() => kari.DoAsync(id, (version, deed) =>
+            new RegisterConsent(id, version, deed, new(jonas.Id, ["ppt"], OnPaper: true, until, Testing.Law.ConcernStory.Terms))));
+        Assert.Equal(Rule.ConsentNotTheirs, refused.Rule);
+    }
+
+    [Fact]
+    public async Task No_OfTheRegister_ThatTwoEmployeesKnewOfWhenTheySaidYes_IsNothingNew_R8()
+    {
+        await using var program = await StartAsync();
+        var (marte, jonas) = (await program.PersonAsync("marte-testesen"), await program.PersonAsync("jonas-testesen"));
+        registry.Say(await program.PersonAsync("emil-testesen"), new KnownGuardian(marte, Responsibility.Yes), new KnownGuardian(jonas, Responsibility.No));
+        var (kari, id) = await FollowUpStories.OpenedAsync(program);
+        var per = await program.AsAsync("per-haugen");
+        await kari.DoAsync(id, (version, deed) => new RecordGuardian(id, version, deed, jonas, Responsibility.Yes, ResponsibilitySource.CourtDecision, "Dom."));
+        await per.DoAsync(id, (version, deed) => new ApproveGuardian(id, version, deed, jonas));
+        await kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, new([jonas], [Consents.FamilyReads], "Kan du lese?", Testing.Law.ConcernStory.Terms)));
+
+        Assert.True(await (await program.AsAsync("jonas-testesen", ActorRole.Guardian)).KnockAsync(id, Deed.SeeFamilyPage));
+    }
+
+    [Fact]
     public async Task Away_WhatOnlyTakes_IsDoneAndWhatWasGrantedStays_R13()
     {
         await using var program = await StartAsync();

@@ -11,6 +11,7 @@ public sealed class MigrationTests
 {
     private static readonly string[] AppendOnly = ["AccessRecord", "Deed", "LogEntry"];
     private static readonly string[] Beside = ["Discussion", "PrivateNote"];
+    private static readonly string[] Asked = ["Information"];
     private static readonly string[] Counted = ["Employment", "Enrolment", "Guardianship", "Person", "Unit"];
 
     [Theory]
@@ -19,7 +20,7 @@ public sealed class MigrationTests
     {
         await using var store = await MigratedStore.FreshAsync(database, migrated: false);
         await using var db = Open(store);
-        var (guarded, counted, beside) = (false, false, false);
+        var (guarded, counted, beside, asked) = (false, false, false, false);
 
         foreach (var migration in db.Database.GetMigrations())
         {
@@ -27,10 +28,11 @@ public sealed class MigrationTests
             guarded |= migration.EndsWith("_AppendOnly", StringComparison.Ordinal);
             counted |= migration.EndsWith("_RegisterCount", StringComparison.Ordinal);
             beside |= migration.EndsWith("_BesideTheLog", StringComparison.Ordinal);
-            if (guarded) Assert.Equal((migration, ExpectedTriggers(database, counted, beside)), (migration, await TriggersAsync(store)));
+            asked |= migration.EndsWith("_InformationRequests", StringComparison.Ordinal);
+            if (guarded) Assert.Equal((migration, ExpectedTriggers(database, counted, [.. beside ? Beside : [], .. asked ? Asked : []])), (migration, await TriggersAsync(store)));
         }
 
-        Assert.True(guarded && counted && beside);
+        Assert.True(guarded && counted && beside && asked);
         Assert.Empty(await db.Database.GetPendingMigrationsAsync());
     }
 
@@ -93,11 +95,11 @@ public sealed class MigrationTests
 
     private static CaseworkDb Open(MigratedStore store) => new((DbContextOptions<CaseworkDb>)StoreRegistration.Use(new DbContextOptionsBuilder<CaseworkDb>(), store.Settings).Options);
 
-    private static string ExpectedTriggers(DatabaseProvider database, bool counted, bool beside)
+    private static string ExpectedTriggers(DatabaseProvider database, bool counted, string[] besides)
     {
         string[] refuse = database == DatabaseProvider.Sqlite ? ["refuses_DELETE", "refuses_UPDATE"] : ["refuses_change", "refuses_truncate"];
         string[] count = database == DatabaseProvider.Sqlite ? ["counts_DELETE", "counts_INSERT", "counts_UPDATE"] : ["counts_change"];
-        var all = AppendOnly.Concat(beside ? Beside : []).SelectMany(table => refuse.Select(what => $"{table}_{what}"))
+        var all = AppendOnly.Concat(besides).SelectMany(table => refuse.Select(what => $"{table}_{what}"))
             .Concat(Counted.SelectMany(table => counted ? count.Select(what => $"{table}_{what}") : []));
         return string.Join(' ', all.Order(StringComparer.Ordinal));
     }

@@ -7,7 +7,7 @@ namespace Stafettlogg.Web.Tests.Programs;
 public static class BesideTheLog
 {
     /// <summary>The names of the forms that write nothing in a log.</summary>
-    public static readonly IReadOnlyList<string> Forms = ["duty-note", "ask-team", "advice", "share-discussion", "access-request"];
+    public static readonly IReadOnlyList<string> Forms = ["duty-note", "ask-team", "advice", "share-discussion", "access-request", "ask-information", "answer-information"];
 
     /// <summary>The form of that name, filled in.</summary>
     public static async Task<ReadyForm> BesideTheLogAsync(this WholeProgram program, string form)
@@ -28,6 +28,14 @@ public static class BesideTheLog
                 var asked = await program.OpenedAsync("thea-lund");
                 Assert.Equal(HttpStatusCode.OK, (await (await program.SearchingAsync("thea-lund")).SendAsync()).Status);
                 return new(asked, kari, (await kari.FormAsync($"/saker/{asked}/innsynskrav", form)).With("Assessing.Text", "Alt kan gis ut."));
+            case "ask-information":
+                var roy = await program.AsAsync("Roy Delt");
+                return new(default, roy, await program.AskingInformationAsync(roy));
+            case "answer-information":
+                var asks = (await (await program.AskingInformationAsync(await program.AsAsync("Roy Delt"))).SendAsync()).LeadsTo().Split('?')[0];
+                var mona = await program.AsAsync("Mona Lie");
+                return new(default, mona, (await mona.FormAsync(asks.Replace("/mitt-barn/", "/leder/", StringComparison.Ordinal), form))
+                    .With("Answering.Decision", "Granted").With("Answering.Text", "Hun trives."));
             case "ask-team":
                 return new(default, kari, await kari.AskingAsync());
             default:
@@ -42,6 +50,11 @@ public static class BesideTheLog
     public static async Task<FilledForm> SearchingAsync(this WholeProgram program, string child, string reference = "Krav 2026/17") =>
         (await (await program.AsAsync("Per Haugen")).FormAsync("/leder/innsynskrav", "access-request"))
             .With("Request.NationalId", Testing.Programs.DemoPeople.Find(child).NationalId.Digits).With("Request.Reference", reference);
+
+    /// <summary>What Roy Delt asks about Mia, ready to be sent.</summary>
+    public static async Task<FilledForm> AskingInformationAsync(this WholeProgram program, Browser roy) =>
+        (await roy.FormAsync("/mitt-barn/opplysninger", "ask-information")).With("Information.Child", $"{await program.PersonAsync("mia-delt")}")
+            .With("Information.About", "Hvordan har hun det i barnehagen?").With("Information.Why", "Jeg vil følge med.");
 
     /// <summary>A question to the team, ready to be sent.</summary>
     public static async Task<FilledForm> AskingAsync(this Browser browser, string question = "Et barn sitter alene. Hva kan vi prøve?") =>

@@ -74,6 +74,8 @@ public static class EveryForm
         ["discussed"] = typeof(DiscussedForm),
         ["access-request"] = typeof(AccessRequestPage),
         ["assess-request"] = typeof(AssessForm),
+        ["ask-information"] = typeof(AskInformationPage),
+        ["answer-information"] = typeof(AnswerInformationForm),
         ["end-cooperation"] = typeof(Web.Family.EndForm),
     };
 
@@ -84,7 +86,7 @@ public static class EveryForm
         "request" or "register" or "refusal" or "exception" or "withdrawal" or "guardian" or "approve" => await program.ConsentAsync(form),
         "comment" or "answer" or "withdraw" or "narrow" or "end-cooperation" or "invitation" => await program.FamilyAsync(form),
         "note" or "withhold" or "release" or "own-withhold" or "own-release" => await program.WithholdingAsync(form),
-        "duty-note" or "ask-team" or "advice" or "share-discussion" or "discussed" or "access-request" or "assess-request" => await program.BesideTheLogAsync(form),
+        "duty-note" or "ask-team" or "advice" or "share-discussion" or "discussed" or "access-request" or "assess-request" or "ask-information" or "answer-information" => await program.BesideTheLogAsync(form),
         "reopen" => await program.ReopeningAsync(),
         "evaluation" => await program.GoingOnAsync(),
         "emergency" or "emergency-seen" => await program.EmergencyAsync(form),
