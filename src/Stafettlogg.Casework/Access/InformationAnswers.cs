@@ -99,8 +99,7 @@ public sealed class InformationAnswers
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var guardians = await db.Guardianships.AsNoTracking().Where(row => row.ChildId == head.Child && row.GuardianId != head.Asker).Select(row => row.GuardianId).ToListAsync(cancel);
-        var cards = await people.ReadNowAsync([.. guardians, head.Child], cancel);
-        return guardians.Append(head.Child).Max(person => cards.GetValueOrDefault(person)?.AddressProtection ?? AddressProtection.StrictlyConfidential);
+        return (await people.GradesAsync([.. guardians, head.Child], cancel)).Values.Max();
     }
 
     // A case of the child that the leader was told of: there they read on a purpose, before they answer.
