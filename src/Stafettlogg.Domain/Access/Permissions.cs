@@ -187,11 +187,12 @@ public static class Permissions
         && (standing.HasPurpose || !condition.NeedsPurpose.HasFlag(standing.Phase))
         && (standing.Role == ActorRole.Employee ? !standing.OwnFamily : ReachesFamily(standing));
 
-    // Strictly confidential: to the family there is no such concern on a screen, it goes on paper (R14). Confidential: not to the one somebody is protected from.
+    // Strictly confidential: to the family there is no such concern on a screen, it goes on paper (R14). Confidential: whom somebody is protected from is let in
+    // as the others are, and sees nothing that places anybody (R11).
     private static bool ReachesFamily(Standing standing) => standing.Grade switch
     {
         AddressProtection.None => true,
-        AddressProtection.Confidential => !standing.IsOther,
+        AddressProtection.Confidential => true,
         _ => false,
     };
 

@@ -56,7 +56,7 @@ public sealed partial class Concern
     internal IEnumerable<string> OtherServicesOf(PersonId guardian) =>
         Consents.ServicesWith(ConsentState.Given, guardian, DateOnly.MinValue).Where(service => service != Consents.FamilyReads);
 
-    private bool IsOther(Actor reader) => reader.Person != Subject.Person && reader.Shields.GetValueOrDefault(Subject.Person).IsOther;
+    private bool IsOther(Actor reader) => reader.Person != Subject.Person && ShieldOf(reader).IsOther;
 
     private Concern AsSeenByOther(PersonId guardian)
     {

@@ -159,10 +159,10 @@ public sealed class FollowUpStandingTests
 
     [Theory]
     [InlineData(AddressProtection.Confidential, false, true)]
-    [InlineData(AddressProtection.Confidential, true, false)]
+    [InlineData(AddressProtection.Confidential, true, true)]
     [InlineData(AddressProtection.StrictlyConfidential, false, false)]
     [InlineData(AddressProtection.StrictlyConfidential, true, false)]
-    public void StandingOf_AddressProtection_LeavesAGuardianByGradeAndByWhomSomebodyIsProtectedFrom_R14(AddressProtection grade, bool other, bool reads)
+    public void StandingOf_AddressProtection_LeavesAGuardianByGrade_R14(AddressProtection grade, bool other, bool reads)
     {
         var marte = Fjellglimt.Marte.With(new Shield(grade, other), Fjellglimt.Emil);
 

@@ -133,9 +133,8 @@ public sealed class MatrixCells
         && (standing.HasPurpose || !column.OnPurpose)
         && (standing.HasEmergency || !column.InEmergency);
 
-    // Confidential keeps it from the one somebody is protected from, strictly confidential from the whole family.
-    private static bool ReachesFamily(Standing standing) =>
-        standing.Grade == AddressProtection.None || (standing.Grade == AddressProtection.Confidential && !standing.IsOther);
+    // Strictly confidential keeps it from the whole family. What the one sees whom somebody is protected from is not the table's to say (R11).
+    private static bool ReachesFamily(Standing standing) => standing.Grade is AddressProtection.None or AddressProtection.Confidential;
 
     private static ActorRole[] RolesOf(Relation relation) => relation switch
     {

@@ -42,7 +42,7 @@ public sealed class RandomAccessTests
             Assert.True(look.Witness.Opened);
             if (actor.Role == ActorRole.Child) Assert.True(actor.Person == look.Concern.Subject.Person && look.Witness.IsOfAge(look.Day));
             if (actor.Role != ActorRole.Guardian) continue;
-            Assert.False(actor.Shields.GetValueOrDefault(look.Concern.Subject.Person) is { IsOther: true } or { Grade: AddressProtection.StrictlyConfidential });
+            Assert.False(actor.Shields.GetValueOrDefault(look.Concern.Subject.Person) is { Grade: AddressProtection.StrictlyConfidential });
             if (standing.IsAny(Relation.Guardian)) Assert.True(look.Witness.Covered(Consents.FamilyReads, look.Day));
             if (standing.IsAny(Relation.Consenter)) Assert.Contains(actor.Person, look.Witness.Consenters(look.Day));
         }
