@@ -23,7 +23,7 @@ public static class CaseworkRegistration
         AddAccess(services);
         services.AddSingleton(program => new Watch(
             program.GetRequiredService<IDbContextFactory<CaseworkDb>>(), program.GetRequiredService<ChangeSignal>(), program.GetRequiredService<TimeProvider>()));
-        services.AddScoped<MyConcerns>().AddScoped<ReadConcern>().AddScoped<MyChildren>().AddScoped<FamilyInRegister>().AddScoped<ColleaguesInReach>().AddScoped<WhoServes>();
+        services.AddScoped<MyConcerns>().AddScoped<ReadConcern>().AddScoped<MyChildren>().AddScoped<FamilyInRegister>().AddScoped<ColleaguesInReach>().AddScoped<WhoCanBeNamed>().AddScoped<WhoServes>();
         services.AddScoped<RegisterWonderHandler>();
         services.AddScoped(p => new Discussions(p.GetRequiredService<DiscussionStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ActorDirectory>(),
             p.GetRequiredService<People>(), packs, p.GetRequiredService<TimeProvider>()));

@@ -68,6 +68,7 @@ public sealed class AccessRequests
         for (var tries = 1; ; tries++)
         {
             if (await log.ReadAsync(id, cancel) is not { } stored) return null; // shredded
+            if (stored.Concern.StandingOf(leader, time.GetUtcNow()) is { Grade: AddressProtection.StrictlyConfidential, Named: false }) return null; // to them there is none (R14)
             try
             {
                 if (stored.Concern.PendingRequest?.Reference != reason) await WriteAsync(stored, reason, leader, cancel);

@@ -132,6 +132,9 @@ public sealed class ActorDirectory : IActorDirectory
     public Task<FamilyProtection> ProtectionOfAsync(Concern concern, CancellationToken cancel) =>
         shields.OfFamilyAsync(concern.Subject.Person, concern.Guardians.All.Select(guardian => guardian.Person), cancel);
 
+    /// <inheritdoc cref="People.LooseningOfAsync"/>
+    internal Task<Write> LooseningOfAsync(PersonId person, AddressProtection grade, CancellationToken cancel) => people.LooseningOfAsync(person, grade, cancel);
+
     /// <summary>The guardians of the one a concern is about, as last known: for a page. What decides asks the above.</summary>
     internal Task<IReadOnlyList<KnownGuardian>> LastKnownGuardiansAsync(PersonId child, CancellationToken cancel) =>
         registers.Latest.KeepAsync(("guardians", child), () => GuardiansOfAsync(child, cancel));

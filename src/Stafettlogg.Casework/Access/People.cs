@@ -13,6 +13,8 @@ public sealed class People : IDisposable
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(1);
 
+    private static readonly string Regrade = Write.Update("Person", ["Sealed", "AddressProtection"], "PersonId", "AddressProtection");
+
     private readonly IDbContextFactory<CaseworkDb> databases;
     private readonly StoreKeys keys;
     private readonly MemoryCache known = new(new MemoryCacheOptions { SizeLimit = 20_000 });
@@ -107,6 +109,15 @@ public sealed class People : IDisposable
         (row.Sealed, row.AddressProtection) = (Resealed(row, key, grade), grade);
     }
 
+    /// <summary>The change of somebody's grade of address protection to a lower one, to be written with the log that two persons decided it in (R12).</summary>
+    internal async Task<Write> LooseningOfAsync(PersonId person, AddressProtection grade, CancellationToken cancel)
+    {
+        var key = await keys.PeopleAsync(cancel);
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var row = await db.People.AsNoTracking().SingleAsync(row => row.PersonId == person, cancel);
+        return new(Regrade, true, Resealed(row, key, grade), grade, person, row.AddressProtection);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => known.Dispose();
 
@@ -150,7 +161,7 @@ public sealed class People : IDisposable
     private static PersonCard Open(PersonRow row, byte[] key)
     {
         var person = Unseal(row, key);
-        return new(row.PersonId, person.Name, person.Born, GradeOf(row, person));
+        return new(row.PersonId, person.Name, person.Born);
     }
 
     // What stands sealed is the truth, and the column finds it: where they differ, or a word is unknown, the stricter holds.
@@ -189,7 +200,7 @@ public sealed class People : IDisposable
 }
 
 /// <summary>What pages may show of a person: never the birth number.</summary>
-public sealed record PersonCard(PersonId Id, string Name, DateOnly? Born, AddressProtection AddressProtection = AddressProtection.None)
+public sealed record PersonCard(PersonId Id, string Name, DateOnly? Born)
 {
     /// <summary>"Emil".</summary>
     public string FirstName => Name.Split(' ', 2)[0];

@@ -13,6 +13,7 @@ public sealed class Readers
     private static readonly string[] KeptFromFamily =
     [
         nameof(Deed.CorrectEntry), nameof(Deed.RecordGuardian), nameof(Deed.ApproveGuardian), nameof(Deed.SeeConsents), nameof(Deed.SeeBaton), nameof(Deed.SeeReaders), nameof(Deed.SeeConcern), nameof(Deed.RecordDiscussion),
+        nameof(Deed.SeeProtection), nameof(Deed.NameStaff), nameof(Deed.ProposeLoosening), nameof(Deed.ApproveLoosening),
         nameof(Deed.AssessAccessRequest), AccessLog.AccessRequest,
         nameof(Deed.DeclineConsent), nameof(Deed.NarrowConsent), nameof(Deed.WithdrawConsent), nameof(Deed.RegisterRefusal), nameof(Deed.RegisterWithdrawal), nameof(Deed.ExceptGuardian),
         nameof(Deed.WithholdEntry), nameof(Deed.ReleaseEntry), nameof(Deed.WithholdAsYouth), nameof(Deed.ReleaseAsYouth),

@@ -1,3 +1,4 @@
+using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
@@ -20,6 +21,9 @@ public abstract record Wish(ConcernId Concern, int SeenVersion, DeedId DeedId)
     /// <summary>What the law says of it: the entries to record, or a broken rule.</summary>
     /// <exception cref="RuleBroken">The law refuses.</exception>
     internal abstract ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at);
+
+    /// <summary>What is written beside the log in the same breath, or not at all; null for nothing.</summary>
+    internal virtual ValueTask<Write?> AlsoAsync(IReadOnlyList<Entry> entries, Circumstances at) => default;
 
     private protected static ValueTask<IReadOnlyList<Entry>> Record(params IReadOnlyList<Entry> entries) => new(entries);
 }

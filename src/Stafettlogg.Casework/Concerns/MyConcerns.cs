@@ -24,7 +24,7 @@ public sealed class MyConcerns(ConcernGate gate, People people)
         return new(
             [.. heads.Rows.Select(row => new ConcernItem(
                 row.Head.ConcernId, row.Head.MunicipalityId, cards[row.Head.SubjectId].Name, row.Head.Stage, row.Head.Step,
-                cards[row.Head.Responsible], row.Offered, row.Head.NextDue, row.Head.NextDueKind))],
+                cards[row.Head.Responsible], row.Offered, row.Head.NextDue, row.Head.NextDueKind) { Grade = actor.Shields.GetValueOrDefault(row.Head.SubjectId).Grade })],
             heads.Open, heads.Closed);
     }
 }
@@ -46,4 +46,8 @@ public sealed record ConcernsPage(IReadOnlyList<ConcernItem> Items, int Open, in
 /// <param name="NextDue">The next day something is due; null when nothing is.</param>
 /// <param name="NextDueKind">What.</param>
 public sealed record ConcernItem(
-    ConcernId Id, MunicipalityId Municipality, string Name, Stage Stage, LevelStep Step, PersonCard Responsible, bool Offered, DateOnly? NextDue, DueKind? NextDueKind);
+    ConcernId Id, MunicipalityId Municipality, string Name, Stage Stage, LevelStep Step, PersonCard Responsible, bool Offered, DateOnly? NextDue, DueKind? NextDueKind)
+{
+    /// <summary>The grade of address protection in the family, by the registers.</summary>
+    public AddressProtection Grade { get; init; }
+}

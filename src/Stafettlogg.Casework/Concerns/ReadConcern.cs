@@ -85,6 +85,8 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
             .Concat(concern.Participants.All.Select(one => one.Person))
             .Concat(concern.Consents.EverybodyLeftOut)
             .Concat(concern.Emergencies.All.Select(one => one.Said.Told))
+            .Concat(concern.Lines.Select(line => line.Entry).OfType<Domain.Access.StaffNamed>().Select(said => said.Person))
+            .Concat(concern.Lines.Select(line => line.Entry).OfType<Domain.Family.LooseningProposed>().Select(said => said.Of))
             .Concat(concern.Guardians.All.Select(guardian => guardian.Person))
             .Append(concern.Subject.Person).Append(concern.Wonder.Registered.Subject.Person);
 }

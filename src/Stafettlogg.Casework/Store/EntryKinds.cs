@@ -61,6 +61,9 @@ internal static class EntryKinds
         ["guardian-recorded"] = EntryJson.Default.GuardianRecorded,
         ["guardian-approved"] = EntryJson.Default.GuardianApproved,
         ["comment-written"] = EntryJson.Default.CommentWritten,
+        ["staff-named"] = EntryJson.Default.StaffNamed,
+        ["loosening-proposed"] = EntryJson.Default.LooseningProposed,
+        ["loosening-approved"] = EntryJson.Default.LooseningApproved,
         ["purpose-stated"] = EntryJson.Default.PurposeStated,
         ["entry-withheld"] = EntryJson.Default.EntryWithheld,
         ["entry-released"] = EntryJson.Default.EntryReleased,
@@ -130,6 +133,9 @@ internal static class EntryKinds
 [JsonSerializable(typeof(GuardianRecorded))]
 [JsonSerializable(typeof(GuardianApproved))]
 [JsonSerializable(typeof(CommentWritten))]
+[JsonSerializable(typeof(StaffNamed))]
+[JsonSerializable(typeof(LooseningProposed))]
+[JsonSerializable(typeof(LooseningApproved))]
 [JsonSerializable(typeof(PurposeStated))]
 [JsonSerializable(typeof(EntryWithheld))]
 [JsonSerializable(typeof(EntryReleased))]

@@ -63,6 +63,18 @@ public enum Deed
     /// <summary>Record that it was talked over without a name, and in which team (Norwegian: drøftet anonymt).</summary>
     RecordDiscussion,
 
+    /// <summary>See what address protection there is, and who is named (Norwegian: se adressebeskyttelsen; R14).</summary>
+    SeeProtection,
+
+    /// <summary>Name employees in a strictly confidential case, or take them out (Norwegian: navngi ansatte; R14).</summary>
+    NameStaff,
+
+    /// <summary>Propose to lower somebody's grade of address protection (Norwegian: foreslå lettelse; R12).</summary>
+    ProposeLoosening,
+
+    /// <summary>Approve it, as a second person (Norwegian: godkjenne lettelse; R12).</summary>
+    ApproveLoosening,
+
     /// <summary>Say what one makes of an access request (Norwegian: vurdere innsynskravet).</summary>
     AssessAccessRequest,
 

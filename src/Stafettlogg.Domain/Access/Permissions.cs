@@ -70,6 +70,11 @@ public static class Permissions
         (Deed.NoteDuty, [.. WhoReads, Relation.Leader, Relation.Offered]),
         // Access may be asked for in every phase, and whoever wrote or answers for it looks it through.
         (Deed.AssessAccessRequest, [.. WhoHasTheWonder, Relation.Holder]),
+        (Deed.SeeProtection, [.. WhoReads, Relation.Leader]),
+        // Whoever answers for the unit keeps the list. Who knows the family proposes to loosen, and another who answers for the case approves.
+        (Deed.NameStaff, [Relation.Leader]),
+        (Deed.ProposeLoosening, [.. WhoHasTheWonder, Relation.Holder]),
+        (Deed.ApproveLoosening, HolderOrLeader),
         (Deed.SeeFamilyPage, [.. Family, Relation.Consenter]),
         (Deed.ReadAsFamily, Family),
         (Deed.SeeReadersAsFamily, Family),
@@ -185,7 +190,10 @@ public static class Permissions
         && (tie.Covered || !condition.NeedsConsent)
         && (standing.HasEmergency || !condition.NeedsEmergency)
         && (standing.HasPurpose || !condition.NeedsPurpose.HasFlag(standing.Phase))
-        && (standing.Role == ActorRole.Employee ? !standing.OwnFamily : ReachesFamily(standing));
+        && (standing.Role == ActorRole.Employee ? !standing.OwnFamily && ReachesStaff(standing) : ReachesFamily(standing));
+
+    // Strictly confidential: to nobody but the named, whatever their role, and in no emergency (R14).
+    private static bool ReachesStaff(Standing standing) => standing.Grade != AddressProtection.StrictlyConfidential || standing.Named;
 
     // Strictly confidential: to the family there is no such concern on a screen, it goes on paper (R14). Confidential: whom somebody is protected from is let in
     // as the others are, and sees nothing that places anybody (R11).

@@ -23,6 +23,9 @@ public sealed record Standing
     /// <summary>They are of the family, and one from whom somebody in it is protected (Norwegian: annen foresatt).</summary>
     public bool IsOther { get; init; }
 
+    /// <summary>They are among those named in a strictly confidential case: who has it and was not taken out, or was named (R14). Of no worth in any other.</summary>
+    public bool Named { get; init; }
+
     /// <summary>They serve where the wonder was written and had it: what was written before the log is theirs to read.</summary>
     public bool KnewTheWonder { get; init; }
 

@@ -14,6 +14,13 @@ public sealed record FamilyProtection(AddressProtection Child, IReadOnlyDictiona
     /// <summary>Whether it is strictly confidential: then nothing is shown to the family on a screen (R14).</summary>
     public bool IsStrict => Grade == AddressProtection.StrictlyConfidential;
 
+    /// <summary>The grade of one of the family; null for anybody else.</summary>
+    public AddressProtection? GradeOf(PersonId person, PersonId child)
+    {
+        if (person == child) return Child;
+        return Guardians.TryGetValue(person, out var grade) ? grade : null;
+    }
+
     /// <summary>What it is to one of the family.</summary>
     public Shield ShieldOf(PersonId person) => Shield.Of(person, Child, Guardians);
 }

@@ -71,10 +71,11 @@ public sealed partial class Concern
         {
             Role = actor.Role,
             Phase = Phase,
-            Ties = atWork ? [.. OfWonder(actor), .. OfFollowUp(actor, today), .. OfEmergency(actor)] : [.. OfFamily(actor, today)],
+            Ties = atWork && IsOut(actor) ? [] : atWork ? [.. OfWonder(actor), .. OfFollowUp(actor, today), .. OfEmergency(actor)] : [.. OfFamily(actor, today)],
             OwnFamily = actor.IsFamilyOf(Subject.Person),
             Grade = shield.Grade,
             IsOther = shield.IsOther && actor.Person != Subject.Person,
+            Named = atWork && shield.Grade == AddressProtection.StrictlyConfidential && Named().Contains(actor.Person),
             KnewTheWonder = atWork && (IsToldLeader(actor) || (actor.ServesIn(Unit, Service) && Wonder.WasKnownTo(actor.Person))),
         };
     }

@@ -35,7 +35,8 @@ public sealed partial class Concern
     /// <summary>The holder first, then who leads the unit, then who coordinates: the second person, of those who serve the municipality now; null when there is nobody.</summary>
     public Colleague? WhoIsTold(Actor by, IEnumerable<Actor> employees, DateOnly today)
     {
-        var others = employees.Where(one => one.Person != by.Person && !one.IsFamilyOf(Subject.Person)).Select(one => one.For(Municipality)).ToList();
+        var named = ShieldOf(by).Grade == AddressProtection.StrictlyConfidential ? Named() : null;
+        var others = employees.Where(one => one.Person != by.Person && !one.IsFamilyOf(Subject.Person) && named?.Contains(one.Person) != false).Select(one => one.For(Municipality)).ToList();
         var holder = others.FirstOrDefault(one => one.Person == Responsible && HolderActs(one, today));
         var leader = others.Where(one => one.Leads(Unit)).OrderByDescending(one => Wonder.Leaders.Contains(one.Person)).FirstOrDefault();
         return (holder, leader, others.FirstOrDefault(one => one.Coordinates)) switch

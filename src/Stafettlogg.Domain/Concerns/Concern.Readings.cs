@@ -14,7 +14,8 @@ public sealed partial class Concern
 
     /// <summary>Who has which part in it now, as far as the log alone can say.</summary>
     public IEnumerable<ConcernRelation> Relations() =>
-        (Stage.IsBeforeLog ? WonderRelations() : [.. Leading(), .. Working(), .. OfFamily(), .. OfEmergencies()]).DistinctBy(relation => (relation.Person, relation.Relation));
+        (Stage.IsBeforeLog ? WonderRelations() : [.. Leading(), .. Working(), .. OfFamily(), .. OfEmergencies()])
+        .Where(relation => relation.Unit is null || NamedStaff.Of(relation.Person) != false).DistinctBy(relation => (relation.Person, relation.Relation));
 
     /// <summary>What is due, by the deadlines that applied when it was agreed; once it is closed, what the keeping of it asks for.</summary>
     public IEnumerable<Due> Dues() => DuesOfStage().Concat(DuesOfKeeping());

@@ -30,6 +30,10 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
 
     public Purposes Purposes { get; private init; } = Purposes.None;
 
+    public NamedStaff NamedStaff { get; private init; } = NamedStaff.None;
+
+    public Loosenings Loosenings { get; private init; } = Loosenings.None;
+
     /// <summary>What is kept from guardians.</summary>
     public Withholdings Withholdings { get; private init; } = Withholdings.None;
 
@@ -57,6 +61,8 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
             Measures = Measures.After(line),
             Meetings = Meetings.After(line),
             Purposes = Purposes.After(line),
+            NamedStaff = NamedStaff.After(line),
+            Loosenings = Loosenings.After(line),
             Withholdings = Withholdings.After(line),
             Showings = Showings.After(line.Entry),
             Emergencies = Emergencies.After(line),

@@ -27,6 +27,8 @@ public sealed partial class CasePage
 
     private bool MayArchive => Permissions.Decide(Deed.PrintArchive, View!.Standing) == Verdict.Allowed;
 
+    private bool MaySeeProtection => Permissions.Decide(Deed.SeeProtection, View!.Standing) == Verdict.Allowed;
+
     private bool MayAssess => Permissions.Decide(Deed.AssessAccessRequest, View!.Standing) == Verdict.Allowed;
 
     private IEnumerable<string> Parts()

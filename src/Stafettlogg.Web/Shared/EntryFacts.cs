@@ -44,6 +44,8 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         MeetingChanged changed => meetings.Of(view, changed),
         MeetingHeld held => meetings.Of(view, held),
         EmergencyOpened opened => [(text["EmergencyReason"], words.Emergency(opened.Reason)), (text["OpenUntil"], When.Moment(opened.Until, view.Today))],
+        LooseningProposed said => [(text["NewGrade"], text[$"Grade{said.To}"]), (text["Reason"], said.Reason)],
+        LooseningApproved said => [(text["NewGrade"], text[$"Grade{said.To}"])],
         PurposeStated stated => [(text["Purpose"], words.Purpose(stated.Purpose)), (text["OpenUntil"], When.Moment(stated.Until, view.Today))],
         WayForwardDecided { Meeting: { } meeting } => [(text["DecidedIn"], text["Meeting", meeting])],
         _ => [],

@@ -82,6 +82,9 @@ public static class Links
 
     public static string Consent(ConcernId id) => $"/saker/{id}/samtykke";
 
+    /// <summary>What address protection there is, and who is named.</summary>
+    public static string Protection(ConcernId id) => $"/saker/{id}/adressebeskyttelse";
+
     public static string NewMeasure(ConcernId id) => $"/saker/{id}/tiltak/nytt";
 
     public static string Evaluate(ConcernId id, int measure) => $"/saker/{id}/tiltak/{measure}/evaluer";

@@ -44,6 +44,7 @@ public static class FollowUpStates
         ["consent, asked"] = At(all => $"{all.Asked}/samtykke"),
         ["consent, given"] = At(all => $"{all.Shared}/samtykke"),
         ["consent, withdrawn"] = At(all => $"{all.Withdrawn}/samtykke"),
+        ["address protection"] = At(all => $"{all.Shielded}/adressebeskyttelse"),
         ["consent, protected"] = At(all => $"{all.Shielded}/samtykke"),
         ["consent, closed"] = At(all => $"{all.Closed}/samtykke"),
         ["consent, asking refused"] = Sent(all => $"{all.Opened}/samtykke", "Be om samtykke"),

@@ -81,7 +81,7 @@ public sealed class MatrixByHandlerTests
 
         Assert.Equal(wishes.Count - 2, one.Select(wish => wish.Deed).Distinct().Count());
         Assert.Equal(
-            Enum.GetValues<Deed>().Where(deed => deed is >= Deed.AddObservation or Deed.StatePurpose or Deed.AcknowledgeEmergency or Deed.RecordDiscussion or Deed.AssessAccessRequest).Except(byLevel),
+            Enum.GetValues<Deed>().Where(deed => deed is >= Deed.AddObservation or Deed.StatePurpose or Deed.AcknowledgeEmergency or Deed.RecordDiscussion or Deed.NameStaff or Deed.ProposeLoosening or Deed.ApproveLoosening or Deed.AssessAccessRequest).Except(byLevel),
             one.Select(wish => wish.Deed).Order());
     }
 

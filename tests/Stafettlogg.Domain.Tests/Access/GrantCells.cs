@@ -12,7 +12,7 @@ public static class GrantCells
     private static readonly DateTimeOffset End = Start.AddHours(1);
 
     /// <summary>Every step that went otherwise.</summary>
-    public static IReadOnlyList<string> Differences() => [.. OfPurposes(), .. OfEmergencies()];
+    public static IReadOnlyList<string> Differences() => [.. OfPurposes(), .. OfEmergencies(), .. OfNames()];
 
     private static IEnumerable<string> OfPurposes()
     {
@@ -26,6 +26,17 @@ public static class GrantCells
         if (some.Of(People.One, End) is not null) yield return "it ends by itself";
         if (some.Of(People.Other, Start) is not null) yield return "it is the one's who said it";
         if (again.Of(People.One, End)?.Purpose != Purpose.Other) yield return "the last one counts";
+    }
+
+    private static IEnumerable<string> OfNames()
+    {
+        var named = NamedStaff.None.After(Line(1, People.Other, new StaffNamed(People.One, true))).After(Line(2, People.Other, new EmergencySeen(1)));
+        var gone = named.After(Line(3, People.Other, new StaffNamed(People.One, false)));
+        if (new StaffNamed(People.One, true).Visibility != Visibility.Staff) yield return "who is named is for staff";
+        if (NamedStaff.None.Of(People.One) is not null || NamedStaff.None.Persons.Any()) yield return "nobody is named";
+        if (named.Of(People.One) != true || named.Of(People.Other) is not null) yield return "the one is named, and nothing is said of the other";
+        if (!named.Persons.SequenceEqual([People.One])) yield return "the named are listed";
+        if (gone.Of(People.One) != false || gone.Persons.Any()) yield return "who was taken out is out";
     }
 
     private static IEnumerable<string> OfEmergencies()

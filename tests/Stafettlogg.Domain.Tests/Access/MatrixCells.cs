@@ -15,7 +15,12 @@ public sealed class MatrixCells
     private static readonly Tie[] Ties = [.. Enum.GetValues<Relation>().SelectMany(relation => Either.Select(covered => new Tie(relation, covered)))];
     private static readonly Tie[][] Alone = [[], .. Ties.Select(tie => (Tie[])[tie])];
     private static readonly Tie[][] Two = [.. Ties.SelectMany(one => Ties.Where(other => other.Relation > one.Relation).Select(other => (Tie[])[one, other]))];
-    private static readonly Shield[] Shields = [.. Enum.GetValues<AddressProtection>().SelectMany(grade => Either.Select(other => new Shield(grade, other)))];
+    private static readonly (AddressProtection Grade, bool Other, bool Named)[] Shields =
+    [
+        (AddressProtection.None, false, false), (AddressProtection.Confidential, false, false), (AddressProtection.Confidential, true, false),
+        (AddressProtection.StrictlyConfidential, false, false), (AddressProtection.StrictlyConfidential, true, false), (AddressProtection.StrictlyConfidential, false, true),
+    ];
+
     private static readonly string Letters = "ARLFHPONBVGYC"; // in the order of the relations
 
     private readonly Dictionary<string, string> rows; // a mark for each column
@@ -128,7 +133,7 @@ public sealed class MatrixCells
     private bool Counting(Tie tie, Standing standing) =>
         columns.TryGetValue((standing.Phase, tie.Relation), out var column)
         && RolesOf(tie.Relation).Contains(standing.Role)
-        && (standing.Role == ActorRole.Employee ? !standing.OwnFamily : ReachesFamily(standing))
+        && (standing.Role == ActorRole.Employee ? !standing.OwnFamily && (standing.Named || standing.Grade != AddressProtection.StrictlyConfidential) : ReachesFamily(standing))
         && (tie.Covered || !column.OnConsent)
         && (standing.HasPurpose || !column.OnPurpose)
         && (standing.HasEmergency || !column.InEmergency);
@@ -154,11 +159,11 @@ public sealed class MatrixCells
         from shield in Shields
         from emergency in Either
         from ties in near || shield.Grade != AddressProtection.None ? Alone : [.. Alone, .. Two]
-        select new Standing { Phase = phase, Role = role, Ties = ties, OwnFamily = near, Grade = shield.Grade, IsOther = shield.IsOther, KnewTheWonder = knew, HasPurpose = purpose, HasEmergency = emergency };
+        select new Standing { Phase = phase, Role = role, Ties = ties, OwnFamily = near, Grade = shield.Grade, IsOther = shield.Other, Named = shield.Named, KnewTheWonder = knew, HasPurpose = purpose, HasEmergency = emergency };
 
     private static string Words(Standing standing) =>
         $"{standing.Role} at {standing.Phase} as {string.Join('+', standing.Ties.Select(tie => tie.Relation + (tie.Covered ? "①" : "")))}"
-        + (standing.OwnFamily ? ", own family" : "") + (standing.Grade == AddressProtection.None ? "" : $", {standing.Grade}") + (standing.IsOther ? ", the other" : "") + (standing.KnewTheWonder ? ", had the wonder" : "") + (standing.HasPurpose ? ", on a purpose" : "") + (standing.HasEmergency ? ", in an emergency" : "");
+        + (standing.OwnFamily ? ", own family" : "") + (standing.Grade == AddressProtection.None ? "" : $", {standing.Grade}") + (standing.IsOther ? ", the other" : "") + (standing.Named ? ", named" : "") + (standing.KnewTheWonder ? ", had the wonder" : "") + (standing.HasPurpose ? ", on a purpose" : "") + (standing.HasEmergency ? ", in an emergency" : "");
 
     private sealed record Column(int At, bool OnConsent, bool OnPurpose, bool InEmergency);
 }

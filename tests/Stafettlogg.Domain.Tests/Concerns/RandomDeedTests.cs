@@ -21,6 +21,7 @@ public sealed class RandomDeedTests
         Rule.NoSuchTime, Rule.MeetingLongBefore, Rule.MeetingFarAhead, Rule.NobodyCame, Rule.CameAndSentWord, Rule.WithheldFromItsAuthor,
         Rule.ConsentIncomplete, Rule.UnknownPurpose, Rule.UnknownConsentText, Rule.EveryoneMustConsent,
         Rule.NoAccessRequest, Rule.HolderDecides, Rule.AnsweredThemselves, Rule.KeptFromMore, Rule.OtherGuardianOnPaper,
+        Rule.NotNamed, Rule.NamedSoAlready, Rule.LeaderStaysNamed, Rule.NotStrictlyConfidential, Rule.GradeNotLower, Rule.NoLooseningWaits,
         Rule.NobodyToTell, Rule.NoEmergencyToSee, Rule.NoLogByThatNumber, Rule.TooManyNumbersTried,
     ];
 

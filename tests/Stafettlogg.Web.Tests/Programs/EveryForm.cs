@@ -50,6 +50,10 @@ public static class EveryForm
         ["purpose"] = typeof(PurposeForm),
         ["emergency"] = typeof(EmergencyPage),
         ["emergency-seen"] = typeof(SeenForm),
+        ["name-staff"] = typeof(NameForm),
+        ["remove-staff"] = typeof(RemoveForm),
+        ["loosen"] = typeof(LoosenForm),
+        ["approve-loosening"] = typeof(ApproveLooseningForm),
         ["meeting"] = typeof(CallForm),
         ["meeting-change"] = typeof(ChangeForm),
         ["meeting-cancel"] = typeof(CancelForm),
@@ -89,6 +93,7 @@ public static class EveryForm
         "duty-note" or "ask-team" or "advice" or "share-discussion" or "discussed" or "access-request" or "assess-request" or "ask-information" or "answer-information" => await program.BesideTheLogAsync(form),
         "reopen" => await program.ReopeningAsync(),
         "evaluation" => await program.GoingOnAsync(),
+        "name-staff" or "remove-staff" or "loosen" or "approve-loosening" => await program.ProtectionFormAsync(form),
         "emergency" or "emergency-seen" => await program.EmergencyAsync(form),
         _ => await program.ReadyAsync(form),
     };
