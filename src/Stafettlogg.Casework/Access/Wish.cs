@@ -1,3 +1,4 @@
+using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
@@ -16,6 +17,9 @@ public abstract record Wish(ConcernId Concern, int SeenVersion, DeedId DeedId)
 
     /// <summary>Why, where the deed says so; for the access log.</summary>
     internal virtual AccessReason? Because => null;
+
+    /// <summary>What changes in the registers with what is recorded, or not at all; asked when the law has said yes.</summary>
+    internal virtual ValueTask<IReadOnlyList<Write>> BesideAsync(Concern concern, Circumstances at) => new(Array.Empty<Write>());
 
     /// <summary>What the law says of it: the entries to record, or a broken rule.</summary>
     /// <exception cref="RuleBroken">The law refuses.</exception>

@@ -67,7 +67,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
             .Concat(concern.Participants.All.Select(one => one.Person))
             .Concat(concern.Consents.EverybodyLeftOut)
             .Concat(concern.Emergencies.All.Select(one => one.Said.Told))
-            .Concat(concern.Guardians.All.Select(guardian => guardian.Person))
+            .Concat(concern.Guardians.All.Select(guardian => guardian.Person)).Concat(concern.Lines.Select(line => line.Entry).OfType<Domain.Family.GuardianRecorded>().Select(said => said.Guardian))
             .Append(concern.Subject.Person).Append(concern.Wonder.Registered.Subject.Person);
 }
 

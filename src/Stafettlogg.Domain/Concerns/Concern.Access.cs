@@ -33,7 +33,7 @@ public sealed partial class Concern
     public IReadOnlyList<PersonId> Consenters(DateOnly today) =>
         Subject.Kind == SubjectKind.Expectant || Course.Opened?.OwnConsentFrom <= today
             ? [Subject.Person]
-            : [.. Guardians.Needed.Select(guardian => guardian.Person).Where(guardian => !Consents.Excepted.Contains(guardian))];
+            : [.. Guardians.NeededOn(today).Select(guardian => guardian.Person).Where(guardian => !Consents.Excepted.Contains(guardian))];
 
     /// <summary>Whether guardians have a part in it on the day: not in that of a pregnant woman, nor of one who is of age.</summary>
     public bool HasGuardians(DateOnly today) => Subject.Kind != SubjectKind.Expectant && !(Course.Opened?.OfAgeFrom <= today);
@@ -126,7 +126,7 @@ public sealed partial class Concern
     {
         var young = actor.Person == Subject.Person && (actor.Role == ActorRole.Child || Subject.Kind == SubjectKind.Expectant);
         var consents = Consenters(today).Contains(actor.Person);
-        if (!young && (!actor.Children.Contains(Subject.Person) || IsDenied(actor))) yield break;
+        if (!young && (!actor.Children.Contains(Subject.Person) || IsDenied(actor) || Guardians.Of(actor.Person)?.IsOverOn(today) == true)) yield break;
         if (consents && Consents.Knows(actor.Person)) yield return new(Relation.Consenter);
         if (young && consents) yield return new(Relation.Youth, Course.Shared);
         if (!young && ReadsAsGuardian(actor.Person, today)) yield return new(Relation.Guardian, Course.Shared && Covers(Consents.FamilyReads, today));
@@ -139,5 +139,6 @@ public sealed partial class Concern
         actor.Leads(Unit) && (Wonder.Leaders.Contains(actor.Person) || (Wonder.Registered.ByLeader && Wonder.Author == actor.Person));
 
     private bool ReadsAsGuardian(PersonId person, DateOnly today) =>
-        HasGuardians(today) && Guardians.Of(person) is { IsResponsible: true } && !Consents.Excepted.Contains(person);
+        HasGuardians(today) && Guardians.Of(person) is { } guardian && guardian.IsResponsibleOn(today) && !Consents.Excepted.Contains(person)
+        && (guardian.Represents || Guardians.ParentsReadOn(today));
 }
