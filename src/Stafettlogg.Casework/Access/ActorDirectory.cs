@@ -96,7 +96,7 @@ public sealed class ActorDirectory : IActorDirectory
             .Where(row => row.MunicipalityId == municipality && (services.Contains(row.Service) || row.UnitId == home))
             .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new { Row = row, unit.Name })
             .ToListAsync(cancel);
-        var families = await FamiliesAsync(db, rows.ConvertAll(row => row.Row.PersonId), cancel);
+        var families = await FamiliesAsync(db, rows.ConvertAll(row => row.Row.PersonId), today, cancel);
         var households = await Households.OfAsync(db, rows.ConvertAll(row => row.Row.PersonId), cancel);
         return rows.ConvertAll(row => (ColleagueOf(row.Row, families, households), row.Name));
     }
@@ -109,13 +109,19 @@ public sealed class ActorDirectory : IActorDirectory
     });
 
     /// <summary>What the registers know of the one a concern is about, where the wonder knew them by a number and a name of its own; null when they know nobody by it.</summary>
-    internal async Task<PersonCard?> RegisteredAsync(PersonId person, CancellationToken cancel)
+    internal async Task<PersonCard?> RegisteredAsync(PersonId person, CancellationToken cancel) => await people.CardAsync(await KnownAsAsync(person, cancel) ?? person, cancel);
+
+    /// <summary>Under which id the registers know one whom a case may know under another; null when nobody has their birth number.</summary>
+    internal async Task<PersonId?> KnownAsAsync(PersonId person, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var ids = await db.People.AsNoTracking().Where(row => row.PersonId == person)
             .Join(db.People.Where(other => !other.Provisional), row => row.NationalIdHash, other => other.NationalIdHash, (_, other) => other.PersonId).ToListAsync(cancel);
-        return await people.CardAsync(ids is [var registered] ? registered : person, cancel);
+        return ids is [var known] ? known : null;
     }
+
+    /// <summary>Somebody whom a case alone knows, ready to be written with what is recorded of them.</summary>
+    internal Task<PersonRow> StrangerAsync(PersonId id, string name, NationalId number, CancellationToken cancel) => people.SealProvisionalAsync(id, name, born: null, number, cancel);
 
     /// <summary>Those whom the register names as caring for the child, and what it knows of their responsibility (R8). Where it contradicts itself, nothing is known.</summary>
     /// <exception cref="GuardianRegistryAway">The register does not answer, or not in time.</exception>
@@ -166,7 +172,7 @@ public sealed class ActorDirectory : IActorDirectory
             .Join(db.Units, row => row.UnitId, unit => unit.UnitId, (row, unit) => new { row.Title, unit.Name }).ToListAsync(cancel);
         var roles = new List<ActorRole>();
         if (posts.Count > 0) roles.Add(ActorRole.Employee);
-        if (await db.Guardianships.AnyAsync(row => row.GuardianId == person, cancel)) roles.Add(ActorRole.Guardian);
+        if (await CaresAsync(db, person, now.Day, cancel)) roles.Add(ActorRole.Guardian);
         if (await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel)) roles.Add(ActorRole.Child);
         return new KnownPerson(person, card.Name, roles, posts.FirstOrDefault()?.Title, posts.FirstOrDefault()?.Name);
     });
@@ -181,11 +187,11 @@ public sealed class ActorDirectory : IActorDirectory
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var posts = role == ActorRole.Employee ? await PostsAsync(db, person, now.Day, cancel) : [];
-        var family = (await FamiliesAsync(db, [person], cancel))[person].ToHashSet();
+        var family = (await FamiliesAsync(db, [person], now.Day, cancel))[person].ToHashSet();
         var stillTheirs = role switch
         {
             ActorRole.Employee => posts.Count > 0,
-            ActorRole.Guardian => await db.Guardianships.AnyAsync(row => row.GuardianId == person, cancel),
+            ActorRole.Guardian => await CaresAsync(db, person, now.Day, cancel),
             _ => await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel),
         };
         if (!stillTheirs) return null;
@@ -200,12 +206,15 @@ public sealed class ActorDirectory : IActorDirectory
         return new Actor(person, role, posts, family) { Shields = known, Protected = all.Persons, Household = household };
     });
 
+    private static async Task<bool> CaresAsync(CaseworkDb db, PersonId person, DateOnly day, CancellationToken cancel) =>
+        await db.Guardianships.AnyAsync(row => row.GuardianId == person, cancel) || await Representations.On(db, day).AnyAsync(one => one.Person == person, cancel);
+
     private Task<IReadOnlyList<Colleague>> ColleaguesAsync(
         UnitId unit, MunicipalityId municipality, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync<IReadOnlyList<Colleague>>(("colleagues", unit, municipality), async () =>
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var rows = await db.PostsOn(now.Day).Where(row => row.UnitId == unit && row.MunicipalityId == municipality).ToListAsync(cancel);
-        var families = await FamiliesAsync(db, rows.ConvertAll(row => row.PersonId), cancel);
+        var families = await FamiliesAsync(db, rows.ConvertAll(row => row.PersonId), now.Day, cancel);
         var households = await Households.OfAsync(db, rows.ConvertAll(row => row.PersonId), cancel);
         // Who has two posts in the unit is known by the one that leads.
         return [.. rows.OrderByDescending(row => PostOf(row).IsLeader).DistinctBy(row => row.PersonId)
@@ -213,10 +222,11 @@ public sealed class ActorDirectory : IActorDirectory
     });
 
     /// <summary>For each of them their children, and both children and themselves where a wonder knows them under a name of its own.</summary>
-    private static async Task<ILookup<PersonId, PersonId>> FamiliesAsync(CaseworkDb db, IReadOnlyCollection<PersonId> persons, CancellationToken cancel)
+    private static async Task<ILookup<PersonId, PersonId>> FamiliesAsync(CaseworkDb db, IReadOnlyCollection<PersonId> persons, DateOnly day, CancellationToken cancel)
     {
         var children = await db.Guardianships.AsNoTracking().Where(row => persons.Contains(row.GuardianId))
             .Select(row => new { Person = row.GuardianId, Near = row.ChildId }).ToListAsync(cancel);
+        children.AddRange(await Representations.On(db, day).Where(one => persons.Contains(one.Person)).Select(one => new { one.Person, Near = one.Child }).ToListAsync(cancel));
         var near = children.Select(row => row.Near).Concat(persons).Distinct().ToList();
         var names = await Households.NamesAsync(db, near, cancel);
         return children.Concat(persons.Select(person => new { Person = person, Near = person }))

@@ -16,6 +16,6 @@ public sealed record ApproveLoosening(ConcernId Concern, int SeenVersion, DeedId
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) =>
         [concern.ApproveLoosening(at.Actor, Of, await at.Directory.ProtectionOfAsync(concern, at.Cancel))];
 
-    internal override async ValueTask<Write?> AlsoAsync(IReadOnlyList<Entry> entries, Circumstances at) =>
-        entries is [LooseningApproved approved] ? await at.Directory.LooseningOfAsync(approved.Of, approved.To, at.Cancel) : null;
+    internal override async ValueTask<IReadOnlyList<Write>> BesideAsync(Concern concern, IReadOnlyList<Entry> entries, Circumstances at) =>
+        entries is [LooseningApproved approved] ? [await at.Directory.LooseningOfAsync(approved.Of, approved.To, at.Cancel)] : [];
 }

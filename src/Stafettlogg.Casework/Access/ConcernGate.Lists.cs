@@ -56,6 +56,22 @@ public sealed partial class ConcernGate
         return concerns;
     }
 
+    /// <summary>Those whom logs are about that a guardian is told of and no more, since the young person consents alone and the pack says so (R6); the listing is recorded with the others.</summary>
+    internal async Task<IReadOnlyList<PersonId>> ToldOfAsync(Actor guardian, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var ids = await db.Relations.AsNoTracking().Where(relation => relation.PersonId == guardian.Person && relation.Relation == Relation.Guardian)
+            .Select(relation => relation.ConcernId).ToListAsync(cancel);
+        var told = new List<PersonId>();
+        foreach (var id in ids)
+        {
+            if (await log.ReadAsync(id, cancel) is { Concern: var concern } && concern.IsToldOfTheLog(guardian, Today)
+                && Permissions.Decide(Deed.ReadAsFamily, concern.StandingOf(guardian, Now)) != Verdict.Allowed) told.Add(concern.Subject.Person);
+        }
+
+        return told;
+    }
+
     private IQueryable<ConcernRow> HeadsOf(CaseworkDb db, Actor actor)
     {
         var today = Today;

@@ -106,9 +106,10 @@ public sealed partial class ConcernGate
         var entries = await wish.DecideAsync(before.Concern, at);
         before.Concern.RefuseUnnamed(entries, before.Concern.StandingOf(actor, Now).Grade);
         if (verdict == Verdict.NotNow) throw new RuleBroken(Rule.NotAtThisLevel); // the law has said so already, and why
+        var beside = await wish.BesideAsync(before.Concern, entries, at);
         var access = await accesses.DraftAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Allowed, cancel, wish.Because, before.Concern.Version + 1);
         admitted = null; // whatever comes of it, what the door has opened is the past now
-        var result = await log.AppendAsync(new(wish.Concern, before, actor.Person, wish.DeedId, wish.Deed.ToString(), entries, access, Also: await wish.AlsoAsync(entries, at)), cancel);
+        var result = await log.AppendAsync(new(wish.Concern, before, actor.Person, wish.DeedId, wish.Deed.ToString(), entries, access) { Beside = beside }, cancel);
         signal.Tell(wish.Concern, result.FirstSequence + result.Count - 1);
         return result;
     }

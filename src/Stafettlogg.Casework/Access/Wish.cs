@@ -18,12 +18,12 @@ public abstract record Wish(ConcernId Concern, int SeenVersion, DeedId DeedId)
     /// <summary>Why, where the deed says so; for the access log.</summary>
     internal virtual AccessReason? Because => null;
 
+    /// <summary>What changes in the registers with what is recorded, or not at all; asked when the law has said yes.</summary>
+    internal virtual ValueTask<IReadOnlyList<Write>> BesideAsync(Concern concern, IReadOnlyList<Entry> entries, Circumstances at) => new(Array.Empty<Write>());
+
     /// <summary>What the law says of it: the entries to record, or a broken rule.</summary>
     /// <exception cref="RuleBroken">The law refuses.</exception>
     internal abstract ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at);
-
-    /// <summary>What is written beside the log in the same breath, or not at all; null for nothing.</summary>
-    internal virtual ValueTask<Write?> AlsoAsync(IReadOnlyList<Entry> entries, Circumstances at) => default;
 
     private protected static ValueTask<IReadOnlyList<Entry>> Record(params IReadOnlyList<Entry> entries) => new(entries);
 }

@@ -3,6 +3,7 @@ using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Family;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Municipalities;
@@ -85,10 +86,17 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
             .Concat(concern.Participants.All.Select(one => one.Person))
             .Concat(concern.Consents.EverybodyLeftOut)
             .Concat(concern.Emergencies.All.Select(one => one.Said.Told))
-            .Concat(concern.Lines.Select(line => line.Entry).OfType<Domain.Access.StaffNamed>().Select(said => said.Person))
-            .Concat(concern.Lines.Select(line => line.Entry).OfType<Domain.Family.LooseningProposed>().Select(said => said.Of))
+            .Concat(concern.Lines.SelectMany(line => NamedIn(line.Entry)))
             .Concat(concern.Guardians.All.Select(guardian => guardian.Person))
             .Append(concern.Subject.Person).Append(concern.Wonder.Registered.Subject.Person);
+
+    private static IEnumerable<PersonId> NamedIn(Entry entry) => entry switch
+    {
+        StaffNamed said => [said.Person],
+        LooseningProposed said => [said.Of],
+        GuardianRecorded said => [said.Guardian],
+        _ => [],
+    };
 }
 
 /// <summary>A concern with the names, words and choices that its pages show.</summary>

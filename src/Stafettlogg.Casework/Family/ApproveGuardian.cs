@@ -1,4 +1,5 @@
 using Stafettlogg.Casework.Access;
+using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
@@ -15,6 +16,11 @@ public sealed record ApproveGuardian(ConcernId Concern, int SeenVersion, DeedId 
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
         await at.GuardiansAsync(concern.Subject.Person); // an approval changes who has a say: not while the register is away
-        return [concern.ApproveGuardian(at.Actor, Guardian)];
+        return [concern.ApproveGuardian(at.Actor, Guardian, await at.Directory.KnownAsAsync(Guardian, at.Cancel))];
     }
+
+    // Who represents may sign in from now on, under the name the registers know them by, or else the one they were recorded by.
+    internal override async ValueTask<IReadOnlyList<Write>> BesideAsync(Concern concern, IReadOnlyList<Entry> entries, Circumstances at) => concern.Guardians.Of(Guardian) is { Represents: true }
+        ? [await at.Directory.KnownAsAsync(Guardian, at.Cancel) is { } known ? RegisterWrites.Changed(known) : RegisterWrites.Recognise(Guardian)]
+        : [];
 }

@@ -20,6 +20,11 @@ public sealed class MyChildren(ConcernGate gate, People people, MunicipalityPack
         return [.. concerns.Select(concern => Item(concern, actor, cards)).OrderBy(item => item.Child.Name, StringComparer.CurrentCulture)];
     }
 
+    /// <summary>Those of a guardian's children who consent alone and have a log that the guardian is told of, and no more (R6).</summary>
+    public async Task<IReadOnlyList<PersonCard>> ToldOfAsync(Actor actor, CancellationToken cancel) => actor.Role == ActorRole.Guardian
+        ? [.. (await people.CardsAsync(await gate.ToldOfAsync(actor, cancel), cancel)).Values.OrderBy(card => card.Name, StringComparer.CurrentCulture)]
+        : [];
+
     private ChildItem Item(Concern concern, Actor actor, IReadOnlyDictionary<PersonId, PersonCard> cards)
     {
         if (concern.IsForOther) return ForOther(concern, actor, cards[concern.Subject.Person]);

@@ -14,11 +14,14 @@ public sealed record RecordGuardian(
     /// <inheritdoc/>
     public override Deed Deed => Deed.RecordGuardian;
 
+    /// <summary>By what right, and for what time; a parent from today when nothing is said.</summary>
+    public NewGuardian On { get; init; } = NewGuardian.Parent;
+
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
         // What only takes something from somebody needs no register, and waits for none.
         var takes = Source != ResponsibilitySource.Register && Responsibility != Responsibility.Yes;
         var register = takes ? await at.GuardiansIfThereAsync(concern.Subject.Person) ?? [] : await at.GuardiansAsync(concern.Subject.Person);
-        return [concern.RecordGuardian(Guardian, Responsibility, Source, Evidence, register)];
+        return [concern.RecordGuardian(Guardian, Responsibility, Source, Evidence, register, On, await at.BornAsync(concern), at.Today)];
     }
 }

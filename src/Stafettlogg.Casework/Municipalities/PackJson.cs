@@ -18,6 +18,7 @@ namespace Stafettlogg.Casework.Municipalities;
         typeof(KebabCase<Adoption>),
         typeof(KebabCase<AfterKeeping>),
         typeof(KebabCase<ConsentRule>),
+        typeof(KebabCase<GuardianReading>),
         typeof(KebabCase<LevelStep>),
         typeof(KebabCase<OrganisationLevel>),
         typeof(KebabCase<SharingParty>),

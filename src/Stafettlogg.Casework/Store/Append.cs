@@ -16,10 +16,12 @@ internal sealed record StoredConcern(Concern Concern, byte[] Head, byte[] Key);
 /// <param name="Entries">What is to be recorded.</param>
 /// <param name="Access">The line for the access log.</param>
 /// <param name="Newcomer">The one it is about, when the register does not have them yet.</param>
-/// <param name="Also">What the deed changes beside the log.</param>
 internal sealed record Append(
-    ConcernId Id, StoredConcern? Before, PersonId By, DeedId DeedId, string Deed, IReadOnlyList<Entry> Entries, AccessDraft Access, PersonRow? Newcomer = null,
-    Write? Also = null);
+    ConcernId Id, StoredConcern? Before, PersonId By, DeedId DeedId, string Deed, IReadOnlyList<Entry> Entries, AccessDraft Access, PersonRow? Newcomer = null)
+{
+    /// <summary>What changes in the registers with it, or not at all.</summary>
+    public IReadOnlyList<Write> Beside { get; init; } = [];
+}
 
 /// <summary>What came of a deed; the same when it is sent again.</summary>
 /// <param name="Concern">The concern it was done in.</param>

@@ -42,7 +42,7 @@ internal sealed class LogStore(IDbContextFactory<CaseworkDb> databases, Writer w
         var result = new DeedResult(after.Id, first, append.Entries.Count, append.Deed.ToString(), Repeated: false);
         List<Write> writes = [new(InsertDeed, true, append.DeedId, append.By, after.Id, first, result.Count, result.Deed)];
         if (append.Newcomer is { } person) writes.Add(new(InsertPerson, true, person.PersonId, person.Sealed, person.Provisional, person.NationalIdHash));
-        if (append.Also is { } also) writes.Add(also);
+        writes.AddRange(append.Beside);
         if (append.Before is null) writes.Add(new(InsertKey, true, after.Id, keys.Wrap(key)));
         writes.AddRange(rows.Select(row => new Write(InsertEntry, true,
             row.MunicipalityId, row.ConcernId, row.Sequence, row.Kind, row.Visibility, row.OccurredAt, row.RecordedAt, row.RecordedBy, row.Payload, row.PreviousHash, row.Hash)));

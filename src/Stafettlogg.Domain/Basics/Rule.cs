@@ -220,4 +220,16 @@ public enum Rule
     OnlyRefusedHere,
     /// <summary>The request for information has been answered already (R9).</summary>
     AnsweredAlready,
+    /// <summary>Somebody is recorded as caring for the child from a day that has not come (R8).</summary>
+    GuardianNotYet,
+    /// <summary>Somebody is recorded as caring for the child from before it was born (R8).</summary>
+    GuardianBeforeBirth,
+    /// <summary>What is recorded ends before it begins, or has ended already (R8).</summary>
+    GuardianOver,
+    /// <summary>What was shown is no evidence of this basis: parents are known from the register, a foster parent from an order or agreement (R8).</summary>
+    SourceOfAnotherBasis,
+    /// <summary>Who is recorded under an id of their own is known already in this case: a guardian, the child, or the one who would approve (R8).</summary>
+    RecordedUnderAnotherName,
+    /// <summary>Whose consent is needed on one basis is not recorded on another: that would take their say away (R8).</summary>
+    StandsOnAnotherBasis,
 }

@@ -3,6 +3,7 @@ using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Domain.Log;
+using Stafettlogg.Domain.Municipalities;
 
 namespace Stafettlogg.Domain.Concerns;
 
@@ -33,7 +34,7 @@ public sealed partial class Concern
     public IReadOnlyList<PersonId> Consenters(DateOnly today) =>
         Subject.Kind == SubjectKind.Expectant || Course.Opened?.OwnConsentFrom <= today
             ? [Subject.Person]
-            : [.. Guardians.Needed.Select(guardian => guardian.Person).Where(guardian => !Consents.Excepted.Contains(guardian))];
+            : [.. Guardians.NeededOn(today).Select(guardian => guardian.Person).Where(guardian => !Consents.Excepted.Contains(guardian))];
 
     /// <summary>Whether guardians have a part in it on the day: not in that of a pregnant woman, nor of one who is of age.</summary>
     public bool HasGuardians(DateOnly today) => Subject.Kind != SubjectKind.Expectant && !(Course.Opened?.OfAgeFrom <= today);
@@ -137,11 +138,22 @@ public sealed partial class Concern
     {
         var young = actor.Person == Subject.Person && (actor.Role == ActorRole.Child || Subject.Kind == SubjectKind.Expectant);
         var consents = Consenters(today).Contains(actor.Person);
-        if (!young && (!actor.Children.Contains(Subject.Person) || IsDenied(actor))) yield break;
+        if (!young && (!actor.Children.Contains(Subject.Person) || IsDenied(actor) || Guardians.Of(actor.Person)?.IsOverOn(today) == true)) yield break;
         if (consents && Consents.Knows(actor.Person)) yield return new(Relation.Consenter);
         if (young && consents) yield return new(Relation.Youth, Course.Shared);
-        if (!young && ReadsAsGuardian(actor.Person, today)) yield return new(Relation.Guardian, Course.Shared && Covers(Consents.FamilyReads, today));
+        if (young || !ReadsAsGuardian(actor.Person, today)) yield break;
+        yield return new(Relation.Guardian, Course.Shared && (Covers(Consents.FamilyReads, today) || ReadsByThePack(GuardianReading.AllButWithheld, today)));
     }
+
+    /// <summary>Whether a guardian is told that there is a log, and no more, once the young person consents alone (R6).</summary>
+    public bool IsToldOfTheLog(Actor actor, DateOnly today) =>
+        actor is { Role: ActorRole.Guardian } && !StandingOn(today, actor).Shielded && actor.Children.Contains(Subject.Person) && !IsDenied(actor)
+        && Course.Shared && Stage.IsFollowUp && ReadsAsGuardian(actor.Person, today) && ReadsByThePack(GuardianReading.ThatThereIsALog, today);
+
+    // The young person's no has the last word.
+    private bool ReadsByThePack(GuardianReading what, DateOnly today) =>
+        Subject.Kind == SubjectKind.Child && Course.Opened is { } opened && opened.OwnConsentFrom <= today && opened.GuardiansRead == what
+        && Consents.Of(Subject.Person, Consents.FamilyReads).State is not (ConsentState.Declined or ConsentState.Withdrawn);
 
     // The register's no is newer than the log's yes, unless two employees said yes in the face of it.
     private bool IsDenied(Actor actor) => actor.Denied.Contains(Subject.Person) && Guardians.Of(actor.Person) is not { StandsAgainstTheRegister: true };
@@ -150,5 +162,6 @@ public sealed partial class Concern
         actor.Leads(Unit) && (Wonder.Leaders.Contains(actor.Person) || (Wonder.Registered.ByLeader && Wonder.Author == actor.Person));
 
     private bool ReadsAsGuardian(PersonId person, DateOnly today) =>
-        HasGuardians(today) && Guardians.Of(person) is { IsResponsible: true } && !Consents.Excepted.Contains(person);
+        HasGuardians(today) && Guardians.Of(person) is { } guardian && guardian.IsResponsibleOn(today) && !Consents.Excepted.Contains(person)
+        && (guardian.Represents || Guardians.ParentsReadOn(today));
 }

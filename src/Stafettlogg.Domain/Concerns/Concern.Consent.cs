@@ -128,7 +128,7 @@ public sealed partial class Concern
     {
         Ask(Trigger.Document);
         if (excepted && pack.ConsentUnderOwnAge == ConsentRule.Everyone) throw new RuleBroken(Rule.EveryoneMustConsent);
-        var asked = Guardians.Needed.Select(one => one.Person).ToList();
+        var asked = Guardians.NeededOn(today).Select(one => one.Person).ToList();
         if (!asked.Contains(guardian) || excepted == Consents.Excepted.Contains(guardian)) throw new RuleBroken(Rule.NotAGuardian);
         if (excepted && !asked.Except(Consents.Excepted).Any(one => one != guardian)) throw new RuleBroken(Rule.NobodyLeftToConsent);
         return new GuardianExcepted(guardian, excepted, Prose.Required(reason, Prose.LongestNote));

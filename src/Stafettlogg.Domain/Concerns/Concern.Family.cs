@@ -14,28 +14,56 @@ public sealed partial class Concern
     /// <param name="source">How.</param>
     /// <param name="evidence">What was shown.</param>
     /// <param name="register">Those whom the register names as caring for the child now.</param>
-    /// <exception cref="RuleBroken">Not at level 1 to 3; no such guardian; the evidence is missing or too long.</exception>
-    public Entry RecordGuardian(PersonId guardian, Responsibility responsibility, ResponsibilitySource source, string? evidence, IReadOnlyList<KnownGuardian> register)
+    /// <param name="on">By what right and for what time; a parent from today when nothing is said.</param>
+    /// <param name="born">When the child was born; null when it is not known.</param>
+    /// <param name="today">The day in Oslo; null where nothing is said of the time.</param>
+    /// <exception cref="RuleBroken">Not at level 1 to 3; no such guardian, or one who consents on another basis; the time cannot be; the source is none of the basis; the evidence is missing or too long.</exception>
+    public Entry RecordGuardian(
+        PersonId guardian, Responsibility responsibility, ResponsibilitySource source, string? evidence, IReadOnlyList<KnownGuardian> register,
+        NewGuardian? on = null, DateOnly? born = null, DateOnly? today = null)
     {
         Ask(Trigger.Document);
         var known = register.FirstOrDefault(one => one.Person == guardian);
         if (known is null && Guardians.Of(guardian) is null) throw new RuleBroken(Rule.NotAGuardian);
+        if (today is { } day && Guardians.Of(guardian) is { } stands && stands.IsNeededOn(day) && stands.Represents != on?.Basis.Represents()) throw new RuleBroken(Rule.StandsOnAnotherBasis);
+        (on ?? NewGuardian.Parent).Refuse(responsibility, source, born, today ?? DateOnly.MaxValue);
         if (source == ResponsibilitySource.Register)
         {
             return new GuardianRecorded(guardian, known?.Responsibility ?? Responsibility.Unknown, source, Evidence: null);
         }
 
-        return new GuardianRecorded(guardian, responsibility, source, Prose.Required(evidence, Prose.LongestNote)) { RegisterSaid = known?.Responsibility };
+        return (on ?? NewGuardian.Parent).Recorded(guardian, responsibility, source, evidence, today) with { RegisterSaid = known?.Responsibility };
+    }
+
+    /// <summary>Records one who represents the child and whom no register names; nothing is theirs until a second person approves it (Norwegian: registrere en som representerer barnet; R8).</summary>
+    /// <param name="newcomer">Whom, under an id of their own.</param>
+    /// <param name="source">How it is known.</param>
+    /// <param name="evidence">What was shown.</param>
+    /// <param name="on">By what right and for what time.</param>
+    /// <param name="born">When the child was born; null when it is not known.</param>
+    /// <param name="today">The day in Oslo.</param>
+    /// <exception cref="RuleBroken">Not at level 1 to 3; it is a parent; the time cannot be; the source is none of the basis; the evidence is missing or too long.</exception>
+    public Entry RecordRepresentative(PersonId newcomer, ResponsibilitySource source, string? evidence, NewGuardian on, DateOnly? born, DateOnly today)
+    {
+        Ask(Trigger.Document);
+        if (!on.Basis.Represents()) throw new RuleBroken(Rule.NotAGuardian);
+        on.Refuse(Responsibility.Yes, source, born, today);
+        return on.Recorded(newcomer, Responsibility.Yes, source, evidence, today);
     }
 
     /// <summary>Approves, as a second person, what another recorded (Norwegian: godkjenne; R8).</summary>
-    /// <exception cref="RuleBroken">Not at level 1 to 3; nothing waits; one recorded it oneself.</exception>
-    public Entry ApproveGuardian(Actor by, PersonId guardian)
+    /// <param name="by">The second person.</param>
+    /// <param name="guardian">Of whom.</param>
+    /// <param name="known">Under which id the registers know them, where they were recorded under another.</param>
+    /// <exception cref="RuleBroken">Not at level 1 to 3; nothing waits; one recorded it oneself; they stand under their own name already.</exception>
+    public Entry ApproveGuardian(Actor by, PersonId guardian, PersonId? known = null)
     {
         Ask(Trigger.Document);
         if (Guardians.Of(guardian) is not { AwaitsApproval: true } waiting) throw new RuleBroken(Rule.NothingToApprove);
         if (waiting.RecordedBy == by.Person) throw new RuleBroken(Rule.ApprovedByTheSame);
-        return new GuardianApproved(guardian);
+        var other = known is { } id && id != guardian ? known : null;
+        if (other is { } same && (same == by.Person || same == Subject.Person || Guardians.Of(same) is not null)) throw new RuleBroken(Rule.RecordedUnderAnotherName);
+        return new GuardianApproved(guardian) { Is = other };
     }
 
     /// <summary>Writes in the log, as family (Norwegian: skrive kommentar).</summary>

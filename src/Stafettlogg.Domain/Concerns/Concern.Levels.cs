@@ -23,7 +23,7 @@ public sealed partial class Concern
         var ofAge = opening.Born?.AddYears(YearsOfAge);
         List<Entry> entries =
         [
-            new LogOpened(Prose.Required(opening.Text), pack.SharedLogOpensAtLevel, opening.Born?.AddYears(pack.Ages.OwnConsentFrom), ofAge, opening.Child),
+            new LogOpened(Prose.Required(opening.Text), pack.SharedLogOpensAtLevel, opening.Born?.AddYears(pack.Ages.OwnConsentFrom), ofAge, opening.Child) { GuardiansRead = pack.GuardiansReadFromOwnConsent },
             Taken(by),
         ];
         if (holder.Person != by.Person)

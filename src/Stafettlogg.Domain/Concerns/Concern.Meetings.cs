@@ -37,7 +37,7 @@ public sealed partial class Concern
         if (who.Person is not { } person || (shielded && IsOfFamily(who))) return false;
         if (person == Subject.Person) return Subject.Kind == SubjectKind.Expectant || born?.AddYears(pack.Ages.HeardFrom) <= today;
         if (Guardians.Of(person) is not { } guardian) return true;
-        return guardian.IsResponsible && (Consenters(today).Contains(person) || Covers(Consents.FamilyReads, today));
+        return guardian.IsResponsibleOn(today) && (Consenters(today).Contains(person) || Covers(Consents.FamilyReads, today));
     }
 
     /// <summary>Whether one who can be called is the one it is about, or a guardian.</summary>

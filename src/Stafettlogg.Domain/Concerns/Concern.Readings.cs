@@ -64,7 +64,8 @@ public sealed partial class Concern
     {
         if (Course.Opened is null) yield break;
         yield return new(Subject.Person, Relation.Youth, Course.OpenedAt!.Value);
-        foreach (var guardian in Guardians.Needed) yield return new(guardian.Person, Relation.Guardian, Course.OpenedAt!.Value);
+        foreach (var guardian in Guardians.All.Where(one => one.IsNeededOn(LastDay) || one.IsResponsibleOn(LastDay)))
+            yield return new(guardian.Person, Relation.Guardian, Course.OpenedAt!.Value) { Until = guardian.Said.Until, Service = guardian.Represents ? guardian.Said.Basis.ToString() : null };
     }
 
     /// <summary>The last day that consent covers the service, as it stands on the day of the last entry: until another is written, nothing but the days changes it.</summary>

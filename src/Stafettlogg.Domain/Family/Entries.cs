@@ -10,6 +10,18 @@ namespace Stafettlogg.Domain.Family;
 /// <param name="Evidence">What was shown, in words; null where the register says it.</param>
 public sealed record GuardianRecorded(PersonId Guardian, Responsibility Responsibility, ResponsibilitySource Source, string? Evidence) : Entry
 {
+    /// <summary>By what right they speak for the child; of a parent, by parental responsibility.</summary>
+    public GuardianBasis Basis { get; init; }
+
+    /// <summary>The first day it is so; null where the register says it, which tells no day.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day it is so; null where none is set.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Of child welfare with the care: whether the order leaves the parents to read the log.</summary>
+    public bool ParentsRead { get; init; }
+
     /// <summary>What the register said when it was recorded; null where it was not asked or named nobody.</summary>
     public Responsibility? RegisterSaid { get; init; }
 
@@ -21,6 +33,9 @@ public sealed record GuardianRecorded(PersonId Guardian, Responsibility Responsi
 /// <summary>A second employee has seen the evidence and approves what the first recorded (Norwegian: godkjent; R8).</summary>
 public sealed record GuardianApproved(PersonId Guardian) : Entry
 {
+    /// <summary>Who they are by the registers, where they were recorded under an id of their own; null where that is who they are.</summary>
+    public PersonId? Is { get; init; }
+
     /// <inheritdoc/>
     public override Visibility Visibility => Visibility.Staff;
 }
@@ -55,4 +70,13 @@ public enum ResponsibilitySource
 
     /// <summary>The parents have agreed, and the agreement is reported (Norwegian: meldt avtale).</summary>
     Agreement,
+
+    /// <summary>An order that child welfare has the care (Norwegian: vedtak om omsorgsovertakelse).</summary>
+    CareOrder,
+
+    /// <summary>Child welfare has agreed with the foster parents (Norwegian: fosterhjemsavtale).</summary>
+    PlacementAgreement,
+
+    /// <summary>The county governor has appointed them (Norwegian: oppnevning fra Statsforvalteren).</summary>
+    Appointment,
 }

@@ -16,8 +16,12 @@ public sealed record Guardians
     /// <summary>Everybody recorded, in order of first mention.</summary>
     public IReadOnlyList<Guardian> All { get; private init; } = [];
 
-    /// <summary>Those whose consent is needed. One employee alone neither adds to them nor takes anybody away.</summary>
-    public IEnumerable<Guardian> Needed => All.Where(guardian => guardian.IsNeeded);
+    /// <summary>Those whose consent is needed on the day. One employee alone neither adds to them nor takes anybody away.</summary>
+    public IEnumerable<Guardian> NeededOn(DateOnly day) => All.Where(guardian => guardian.IsNeededOn(day));
+
+    /// <summary>Whether parents may read on the day: where child welfare has the care, the order says.</summary>
+    public bool ParentsReadOn(DateOnly day) =>
+        All.All(guardian => guardian.Said is not { Basis: GuardianBasis.ChildWelfare, ParentsRead: false } || !guardian.IsResponsibleOn(day));
 
     /// <summary>What is recorded of the person; null when nothing is.</summary>
     public Guardian? Of(PersonId person) => All.FirstOrDefault(guardian => guardian.Person == person);
@@ -25,8 +29,8 @@ public sealed record Guardians
     /// <summary>The guardians after one more entry.</summary>
     public Guardians After(Recorded line) => line.Entry switch
     {
-        GuardianRecorded said => Recorded(new(said, line.RecordedBy, ApprovedBy: null, WasNeeded: Of(said.Guardian) is { IsNeeded: true })),
-        GuardianApproved approved => this with { All = [.. All.Select(one => one.Person == approved.Guardian ? one with { ApprovedBy = line.RecordedBy } : one)] },
+        GuardianRecorded said => Recorded(new(said, line.RecordedBy, ApprovedBy: null, WasNeeded: Of(said.Guardian)?.IsNeededOn(Oslo.Day(line.RecordedAt)) == true)),
+        GuardianApproved approved => this with { All = [.. All.Select(one => one.Person == approved.Guardian ? one.Approved(line.RecordedBy, approved.Is) : one)] },
         _ => this,
     };
 
@@ -46,20 +50,30 @@ public sealed record Guardian(GuardianRecorded Said, PersonId RecordedBy, Person
     /// <summary>Who.</summary>
     public PersonId Person => Said.Guardian;
 
-    /// <summary>Whether a second employee must still approve: what a person records, and which changes whose consent is needed.</summary>
-    public bool AwaitsApproval => !ByRegister && ApprovedBy is null && WasNeeded != SaidYes;
+    /// <summary>Whether they represent the child in another's place.</summary>
+    public bool Represents => Said.Basis.Represents();
 
-    /// <summary>Whether their consent is needed: until a change is approved, what held before holds.</summary>
-    public bool IsNeeded => AwaitsApproval ? WasNeeded : SaidYes;
+    /// <summary>Whether a second employee must still approve: what a person records, and which changes whose consent is needed, or lets somebody represent.</summary>
+    public bool AwaitsApproval => !ByRegister && ApprovedBy is null && (WasNeeded != SaidYes || (Represents && SaidYes));
 
-    /// <summary>Whether they may read where consent lets the family read: what is in doubt is closed at once.</summary>
-    public bool IsResponsible => SaidYes && !AwaitsApproval;
+    /// <summary>Whether their consent is needed on the day: until a change is approved, what held before holds.</summary>
+    public bool IsNeededOn(DateOnly day) => AwaitsApproval ? WasNeeded : SaidYes && Said.Basis.Consents() && HoldsOn(day);
+
+    /// <summary>Whether they may read on the day where consent lets the family read: what is in doubt is closed at once.</summary>
+    public bool IsResponsibleOn(DateOnly day) => SaidYes && !AwaitsApproval && HoldsOn(day);
+
+    /// <summary>Whether they represented and do no longer, on the day: nothing is theirs any more, though their consent may still be needed until a second person has seen it.</summary>
+    public bool IsOverOn(DateOnly day) => Represents && !IsResponsibleOn(day);
 
     /// <summary>Whether it was recorded on evidence though the register said no already: then the register's no is nothing new.</summary>
     public bool StandsAgainstTheRegister => Said is { RegisterSaid: Responsibility.No, Responsibility: Responsibility.Yes } && !AwaitsApproval;
 
     // That the register does not know takes nobody's say away.
     private bool ByRegister => Said is { Source: ResponsibilitySource.Register, Responsibility: not Responsibility.Unknown };
+
+    internal Guardian Approved(PersonId by, PersonId? known) => this with { ApprovedBy = by, Said = known is { } id ? Said with { Guardian = id } : Said };
+
+    private bool HoldsOn(DateOnly day) => Said.Until is not { } last || day <= last;
 
     private bool SaidYes => Said.Responsibility == Responsibility.Yes;
 }

@@ -1,5 +1,6 @@
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Log;
+using Stafettlogg.Domain.Municipalities;
 
 namespace Stafettlogg.Domain.Levels;
 
@@ -9,7 +10,11 @@ namespace Stafettlogg.Domain.Levels;
 /// <param name="OwnConsentFrom">The day from which the young person consents alone, as the pack said then; null when the day of birth is not known.</param>
 /// <param name="OfAgeFrom">The day the young person comes of age, from when there are no guardians; null when the day of birth is not known.</param>
 /// <param name="Child">The child as the registers know them, where the wonder knew them by a name of its own; else null.</param>
-public sealed record LogOpened(string Text, int SharedFromLevel, DateOnly? OwnConsentFrom, DateOnly? OfAgeFrom, PersonId? Child) : SharedEntry, ICorrectable;
+public sealed record LogOpened(string Text, int SharedFromLevel, DateOnly? OwnConsentFrom, DateOnly? OfAgeFrom, PersonId? Child) : SharedEntry, ICorrectable
+{
+    /// <summary>What guardians read from the day the young person consents alone, as the pack said then.</summary>
+    public GuardianReading GuardiansRead { get; init; }
+}
 
 /// <summary>Up or down between levels 1, 2 and 3 (Norwegian: nivåendring).</summary>
 /// <param name="To">Where to.</param>

@@ -33,6 +33,9 @@ public sealed record MunicipalityPack
     /// <summary>The ages that change what a child decides.</summary>
     public required Ages Ages { get; init; }
 
+    /// <summary>What guardians read from the age at which the young person consents alone, where the young person has not consented to more.</summary>
+    public required GuardianReading GuardiansReadFromOwnConsent { get; init; }
+
     /// <summary>Whose consent is needed while the child does not consent alone.</summary>
     public required ConsentRule ConsentUnderOwnAge { get; init; }
 

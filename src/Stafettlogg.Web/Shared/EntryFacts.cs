@@ -35,7 +35,7 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         BatonOffered offered => [.. OfOffer(view, offered)],
         FollowUpClosed closed => [(text["ChildsVoice"], closed.ChildsVoice), (text["GuardiansView"], closed.GuardiansView)],
         LevelChanged { IndividualPlan: { } plan } => [(text["IndividualPlan"], text[$"Plan{plan}"])],
-        GuardianRecorded said => [.. OfGuardian(said)],
+        GuardianRecorded said => [.. OfGuardian(view, said)],
         EntryWithheld kept => [(text["KeptEntry"], EntryOf(view, kept.Of)), (text["Reason"], kept.Reason), (text["ReviewOn"], Day(view, kept.ReviewOn))],
         EntryReleased released => [(text["KeptEntry"], EntryOf(view, released.Of)), .. released.Reason is { } reason ? [(text["Reason"], reason)] : Array.Empty<(string, string)>()],
         ShownToOther shown => [(text["KeptEntry"], EntryOf(view, shown.Of))],
@@ -92,10 +92,14 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         if (narrowed.PersonsLeftOut.Count > 0) yield return (text["PersonsLeftOut"], words.Listed([.. narrowed.PersonsLeftOut.Select(view.NameOf)]));
     }
 
-    private IEnumerable<(string Name, string Value)> OfGuardian(GuardianRecorded said)
+    private IEnumerable<(string Name, string Value)> OfGuardian(ConcernView view, GuardianRecorded said)
     {
         yield return (text["Source"], text[$"Source{said.Source}"]);
         if (said.Evidence is { } evidence) yield return (text["Evidence"], evidence);
+        if (said.Basis.Represents()) yield return (text["Basis"], text[$"Basis{said.Basis}"]);
+        if (said.From is { } from) yield return (text["From"], Day(view, from));
+        if (said.Until is { } until) yield return (text["Until"], Day(view, until));
+        if (said.Basis == GuardianBasis.ChildWelfare) yield return (text["ParentsRead"], text[said.ParentsRead ? "ParentsReadYes" : "ParentsReadNo"]);
     }
 
     private string EntryOf(ConcernView view, int sequence) => sentences.Of(view, view.Concern.Lines[sequence - 1]);

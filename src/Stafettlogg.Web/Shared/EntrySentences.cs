@@ -45,7 +45,11 @@ public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernW
             MeasureEvaluated evaluated => text[nameof(MeasureEvaluated), who, evaluated.Number],
             GuardianRecorded { Source: ResponsibilitySource.Register } said =>
                 text[$"GuardianByRegister{said.Responsibility}", view.NameOf(said.Guardian)],
+            GuardianRecorded said when said.Basis.Represents() =>
+                text[said.Responsibility == Responsibility.Yes ? "RepresentativeRecorded" : "RepresentativeEnded", who, view.NameOf(said.Guardian)],
             GuardianRecorded said => text[$"{nameof(GuardianRecorded)}{said.Responsibility}", who, view.NameOf(said.Guardian)],
+            GuardianApproved approved when view.Concern.Guardians.Of(approved.Is ?? approved.Guardian) is { Represents: true } =>
+                text["RepresentativeApproved", who, view.NameOf(approved.Is ?? approved.Guardian)],
             GuardianApproved approved => text[nameof(GuardianApproved), who, view.NameOf(approved.Guardian)],
             var entry => OfConsent(view, who, entry) ?? OfMeeting(view, who, line) ?? OfLevel(view, who, line) ?? text[entry.GetType().Name, who],
         };

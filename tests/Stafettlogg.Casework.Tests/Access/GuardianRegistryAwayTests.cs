@@ -141,7 +141,7 @@ public sealed class GuardianRegistryAwayTests
         var (kari, id) = await FollowUpStories.OpenedAsync(program);
 
         var guardian = Assert.Single((await kari.ReadAsync(id)).Concern.Guardians.All);
-        Assert.Equal((Responsibility.Unknown, false, false), (guardian.Said.Responsibility, guardian.IsNeeded, guardian.IsResponsible));
+        Assert.Equal((Responsibility.Unknown, false, false), (guardian.Said.Responsibility, guardian.IsNeededOn(FollowUpStories.Today(program)), guardian.IsResponsibleOn(FollowUpStories.Today(program))));
     }
 
     private async Task<CaseworkHost> StartAsync()

@@ -19,7 +19,7 @@ public sealed class FamilyTests
     {
         var story = Alone().GuardianRecorded(Fjellglimt.Jonas, source: source, evidence: " Sett. ");
 
-        Assert.Equal(new GuardianRecorded(Fjellglimt.Jonas.Person, Responsibility.Yes, source, "Sett."), story.Last.Entry);
+        Assert.Equal(new GuardianRecorded(Fjellglimt.Jonas.Person, Responsibility.Yes, source, "Sett.") { RegisterSaid = Responsibility.Yes }, story.Last.Entry);
         Assert.Equal(Visibility.Staff, story.Last.Entry.Visibility);
         Assert.Equal((true, false), Of(story));
         Assert.Equal((false, true), Of(story.GuardianApproved(Fjellglimt.Jonas)));
@@ -163,5 +163,5 @@ public sealed class FamilyTests
     private static ConcernStory Alone() => A.ReadyToOpen().Opened(guardians: [A.Parents[0]]);
 
     private static (bool Awaits, bool Counts) Of(ConcernStory story) =>
-        story.Concern.Guardians.Of(Fjellglimt.Jonas.Person) is { } guardian ? (guardian.AwaitsApproval, guardian.IsResponsible) : default;
+        story.Concern.Guardians.Of(Fjellglimt.Jonas.Person) is { } guardian ? (guardian.AwaitsApproval, guardian.IsResponsibleOn(Oslo.Day(story.Last.RecordedAt))) : default;
 }

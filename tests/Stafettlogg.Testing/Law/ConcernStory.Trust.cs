@@ -66,8 +66,12 @@ public sealed partial class ConcernStory
     /// <summary>Parental responsibility recorded: a certificate was shown.</summary>
     public ConcernStory GuardianRecorded(
         Actor guardian, Responsibility responsibility = Responsibility.Yes, ResponsibilitySource source = ResponsibilitySource.Certificate,
-        string? evidence = "Fødselsattest, sett i original.", IReadOnlyList<KnownGuardian>? register = null, Actor? by = null) =>
-        By(by ?? Holder, Deed.RecordGuardian, concern => concern.RecordGuardian(guardian.Person, responsibility, source, evidence, register ?? A.Parents));
+        string? evidence = "Fødselsattest, sett i original.", IReadOnlyList<KnownGuardian>? register = null, Actor? by = null, NewGuardian? on = null, DateOnly? born = null) =>
+        By(by ?? Holder, Deed.RecordGuardian, concern => concern.RecordGuardian(guardian.Person, responsibility, source, evidence, register ?? A.Parents, on, born, on is null ? null : Today));
+
+    /// <summary>One who represents the child, whom no register names.</summary>
+    public ConcernStory RepresentativeRecorded(Actor who, GuardianBasis basis, ResponsibilitySource source, DateOnly? from = null, DateOnly? until = null, bool parentsRead = false, string? evidence = "Vedtak, sett.") =>
+        By(Holder, Deed.RecordGuardian, concern => concern.RecordRepresentative(who.Person, source, evidence, new(basis, from, until, parentsRead), born: null, Today));
 
     /// <summary>What another recorded approved by the leader, Per.</summary>
     public ConcernStory GuardianApproved(Actor guardian, Actor? by = null)

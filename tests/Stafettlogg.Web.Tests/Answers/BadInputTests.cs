@@ -51,7 +51,7 @@ public sealed class BadInputTests(SharedProgram shared)
         var empty = await kept.Form.WithAll(needed, "").SendAsync();
 
         AssertRefused(empty, form, "nothing typed");
-        Assert.Equal(needed.Count, empty.FaultFields().Count(field => field is not ("Input-NationalId" or "Opening-NationalId")));
+        Assert.Equal(needed.Count, empty.FaultFields().Count(field => field is not ("Input-NationalId" or "Opening-NationalId" or "Representative-NationalId")));
         foreach (var blank in BadInput.Blank) Assert.Equal(empty.Faults(), (await kept.Form.WithAll(needed, blank).SendAsync()).Faults());
     }
 
@@ -156,7 +156,7 @@ public sealed class BadInputTests(SharedProgram shared)
 
     // A birth number is a text of its own kind, with a test of its own; a name has no room for six pages.
     private static List<string> Prose(FilledForm form) =>
-        [.. form.Named(FieldKind.Text).Where(name => name is not ("Input.NationalId" or "Input.Name" or "Request.NationalId" or "Opening.NationalId"))];
+        [.. form.Named(FieldKind.Text).Where(name => name is not ("Input.NationalId" or "Input.Name" or "Request.NationalId" or "Opening.NationalId" or "Representative.NationalId" or "Representative.Name"))];
 
     // Closed lists alone: what may be any of the texts of a list is told by the law.
     private static IEnumerable<string> Chosen(FilledForm form) => form.Named(FieldKind.Choice).Concat(form.Named(FieldKind.Choices));

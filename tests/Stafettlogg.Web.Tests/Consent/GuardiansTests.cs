@@ -141,6 +141,33 @@ public sealed class GuardiansTests(SharedProgram shared)
         }
     }
 
+    [Fact]
+    public async Task Representative_RecordedAndApproved_FindsTheFamilysPageAndReadsInWhichCapacity_R8()
+    {
+        var program = await shared.ProgramAsync();
+        var (kari, per, lise) = (await program.AsAsync("Kari Lunde"), await program.AsAsync("Per Haugen"), await program.AsAsync("Lise Haug"));
+        var id = await program.ReadByFamilyAsync();
+        var number = Testing.Programs.DemoPeople.Find("lise-haug").NationalId.Digits;
+
+        var wrong = await (await kari.RepresentativeFormAsync(id, number)).With("Representative.Source", "Certificate").With("Representative.From", FollowUpDeeds.Day(1)).SendAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.Status);
+        Assert.DoesNotContain(number, wrong.Document.Source.Text, StringComparison.Ordinal);
+        Assert.Contains("Representative-NationalId", wrong.FaultFields());
+        (await (await kari.RepresentativeFormAsync(id, number)).SendAsync()).Done();
+
+        var shown = await kari.GetAsync($"/saker/{id}/foresatte");
+        Assert.Contains("Tuva Fosterli", shown.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lise Haug", shown.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await lise.StepAsync($"/mitt-barn/{id}")).Status);
+        var approve = (await per.GetAsync($"/saker/{id}/foresatte")).Forms().Single(name => name.StartsWith("approve-", StringComparison.Ordinal));
+        Assert.DoesNotContain(approve, shown.Forms());
+        (await (await per.FormAsync($"/saker/{id}/foresatte", approve)).SendAsync()).Done();
+
+        Assert.Contains("Du er her som fosterforelder.", (await lise.GetAsync($"/mitt-barn/{id}")).Text, StringComparison.Ordinal);
+        Assert.NotNull((await lise.GetAsync("/mitt-barn")).Document.QuerySelector($"main a[href='/mitt-barn/{id}']"));
+        Assert.Contains("godkjente at Lise Haug representerer barnet", (await kari.GetAsync($"/saker/{id}")).Text, StringComparison.Ordinal);
+    }
+
     private static async Task<Page> RecordAsync(Browser jon, Guid id, string person) => await (await jon.FormAsync($"/saker/{id}/foresatte", "guardian"))
         .With("Guardian.Person", person).With("Guardian.Responsibility", "Yes").With("Guardian.Source", "CourtDecision").With("Guardian.Evidence", "Kjennelse sett hos styrer.").SendAsync();
 

@@ -17,6 +17,9 @@ namespace Stafettlogg.Web.Tests.Programs;
 /// <summary>Every form of the program, filled in and ready to be sent by the one whose it is. A test holds the table against the components.</summary>
 public static class EveryForm
 {
+    /// <summary>A birth number that is nobody's here (R29a).</summary>
+    public const string Stranger = "15871850051";
+
     /// <summary>The forms by name, each with the component it is.</summary>
     public static readonly IReadOnlyDictionary<string, Type> Components = new Dictionary<string, Type>
     {
@@ -67,6 +70,7 @@ public static class EveryForm
         ["withdrawal"] = typeof(WithdrawalForm),
         ["guardian"] = typeof(GuardianForm),
         ["approve"] = typeof(ApproveForm),
+        ["representative"] = typeof(RepresentativeForm),
         ["comment"] = typeof(CommentForm),
         ["answer"] = typeof(AnswerForm),
         ["withdraw"] = typeof(WithdrawForm),
@@ -87,7 +91,7 @@ public static class EveryForm
     public static async Task<ReadyForm> AnyReadyAsync(this WholeProgram program, string form) => form switch
     {
         "wonder" or "observation" or "hand-on" or "share" or "conversation" or "feedback" or "close" or "open-log" => await program.BeforeLogAsync(form),
-        "request" or "register" or "refusal" or "exception" or "withdrawal" or "guardian" or "approve" => await program.ConsentAsync(form),
+        "request" or "register" or "refusal" or "exception" or "withdrawal" or "guardian" or "approve" or "representative" => await program.ConsentAsync(form),
         "comment" or "answer" or "withdraw" or "narrow" or "end-cooperation" or "invitation" => await program.FamilyAsync(form),
         "note" or "withhold" or "release" or "own-withhold" or "own-release" => await program.WithholdingAsync(form),
         "duty-note" or "ask-team" or "advice" or "share-discussion" or "discussed" or "access-request" or "assess-request" or "ask-information" or "answer-information" => await program.BesideTheLogAsync(form),
@@ -140,6 +144,7 @@ public static class EveryForm
             "refusal" => new(id, kari, (await kari.ConsentFormAsync(id, form)).With("Refused.By", marte).With("Refused.Services", "ppt").With("Refused.Form", "Paper")),
             "exception" => await program.ExceptingAsync(id, marte),
             "withdrawal" => new(id, kari, (await kari.ConsentFormAsync(id, form)).With("Withdrawn.By", marte).With("Withdrawn.Services", "ppt").With("Withdrawn.Form", "Oral")),
+            "representative" => new(id, kari, await kari.RepresentativeFormAsync(id)),
             "guardian" => new(id, kari, await program.GuardianFormAsync(kari, id, marte)),
             _ => new(id, await program.AsAsync("Per Haugen"), await (await program.AsAsync("Per Haugen")).FormAsync($"/saker/{id}/foresatte", $"approve-{marte}")),
         };
@@ -154,6 +159,11 @@ public static class EveryForm
     private static async Task<FilledForm> GuardianFormAsync(this WholeProgram program, Browser browser, Guid id, string person) =>
         (await browser.FormAsync($"/saker/{id}/foresatte", "guardian")).With("Guardian.Person", person).With("Guardian.Responsibility", $"{Responsibility.No}")
             .With("Guardian.Source", $"{ResponsibilitySource.CourtDecision}").With("Guardian.Evidence", "Dom fra tingretten.");
+
+    /// <summary>A foster mother whom no register knows, ready to be recorded.</summary>
+    public static async Task<FilledForm> RepresentativeFormAsync(this Browser browser, Guid id, string number = Stranger) =>
+        (await browser.FormAsync($"/saker/{id}/foresatte", "representative")).With("Representative.Name", "Tuva Fosterli").With("Representative.NationalId", number)
+            .With("Representative.Basis", $"{GuardianBasis.FosterParent}").With("Representative.Source", $"{ResponsibilitySource.CareOrder}").With("Representative.Evidence", "Vedtak, sett i original.");
 
     private static async Task<ReadyForm> FamilyAsync(this WholeProgram program, string form)
     {
