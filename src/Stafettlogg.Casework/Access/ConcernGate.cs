@@ -102,7 +102,7 @@ public sealed partial class ConcernGate
         if (await log.FindDeedAsync(wish.DeedId, actor.Person, cancel) is { } done) return done;
         var before = admitted!;
         if (before.Concern.AsSeenBy(actor).Version != wish.SeenVersion) throw new WrittenMeanwhile(wish.Concern);
-        var entries = await wish.DecideAsync(before.Concern, new Circumstances(actor, Now, packs, directory, cancel));
+        var entries = await wish.DecideAsync(before.Concern, new Circumstances(actor, Now, packs, directory, cancel) { Accesses = accesses });
         if (verdict == Verdict.NotNow) throw new RuleBroken(Rule.NotAtThisLevel); // the law has said so already, and why
         var access = await accesses.DraftAsync(wish.Concern, actor, wish.Deed.ToString(), AccessLog.Allowed, cancel, wish.Because, before.Concern.Version + 1);
         admitted = null; // whatever comes of it, what the door has opened is the past now

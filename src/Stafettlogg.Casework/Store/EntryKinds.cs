@@ -61,6 +61,11 @@ internal static class EntryKinds
         ["guardian-recorded"] = EntryJson.Default.GuardianRecorded,
         ["guardian-approved"] = EntryJson.Default.GuardianApproved,
         ["comment-written"] = EntryJson.Default.CommentWritten,
+        ["family-asked"] = EntryJson.Default.FamilyAsked,
+        ["family-answered"] = EntryJson.Default.FamilyAnswered,
+        ["answer-read"] = EntryJson.Default.AnswerRead,
+        ["disagreed"] = EntryJson.Default.Disagreed,
+        ["childs-view-given"] = EntryJson.Default.ChildsViewGiven,
         ["purpose-stated"] = EntryJson.Default.PurposeStated,
         ["entry-withheld"] = EntryJson.Default.EntryWithheld,
         ["entry-released"] = EntryJson.Default.EntryReleased,
@@ -127,6 +132,11 @@ internal static class EntryKinds
 [JsonSerializable(typeof(GuardianRecorded))]
 [JsonSerializable(typeof(GuardianApproved))]
 [JsonSerializable(typeof(CommentWritten))]
+[JsonSerializable(typeof(FamilyAsked))]
+[JsonSerializable(typeof(FamilyAnswered))]
+[JsonSerializable(typeof(AnswerRead))]
+[JsonSerializable(typeof(Disagreed))]
+[JsonSerializable(typeof(ChildsViewGiven))]
 [JsonSerializable(typeof(PurposeStated))]
 [JsonSerializable(typeof(EntryWithheld))]
 [JsonSerializable(typeof(EntryReleased))]

@@ -143,6 +143,14 @@ public static class Permissions
         (Deed.ReleaseAsYouth, [Relation.Youth]),
     ];
 
+    // The family asks while somebody follows up; what was asked is answered, and what is written disputed, when that is over too (R21).
+    private static readonly (Deed Deed, Relation[] Relations)[] Answering =
+    [
+        (Deed.AnswerFamily, HolderOrReadingLeader),
+        (Deed.MarkAnswerRead, Family),
+        (Deed.Disagree, Family),
+    ];
+
     /// <summary>Each deed's row. The program does not start while a deed has none.</summary>
     public static FrozenDictionary<Deed, Row> Table { get; } = Whole(
     [
@@ -152,6 +160,8 @@ public static class Permissions
         .. In(Phase.FollowUp, OfFamily),
         .. In(Phase.SinceOpened, Withdrawing),
         .. In(Phase.SinceOpened, Withholding),
+        .. In(Phase.SinceOpened, Answering),
+        .. In(Phase.FollowUp, [(Deed.AskStaff, Family), (Deed.GiveOwnView, [Relation.Youth]), (Deed.RecordChildsView, WhoWorks)]),
         .. In(Phase.SinceOpened, [(Deed.StatePurpose, [Relation.Leader]), (Deed.OpenEmergency, [Relation.Responder]), (Deed.AcknowledgeEmergency, [Relation.Witness])]),
         .. In(Phase.Wonder | Phase.FollowUp, [(Deed.CorrectEntry, WhoReads), (Deed.RecordDiscussion, WhoReads)]),
         .. In(Phase.ClosedWonder | Phase.Closed, [(Deed.Reopen, [.. WhoFollowsUp, Relation.Holder, Relation.ReadingLeader])]),

@@ -33,6 +33,8 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
     /// <summary>What is kept from guardians.</summary>
     public Withholdings Withholdings { get; private init; } = Withholdings.None;
 
+    public Questions Questions { get; private init; } = Questions.None;
+
     /// <summary>The last entry that involved somebody around the child; 0 before the first.</summary>
     public int InvolvedAt { get; private init; }
 
@@ -56,6 +58,7 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
             Purposes = Purposes.After(line),
             Withholdings = Withholdings.After(line),
             Emergencies = Emergencies.After(line),
+            Questions = Questions.After(line),
             InvolvedAt = Involves(line.Entry) ? line.Sequence : InvolvedAt,
         };
         if (line.Entry is MeasureRecorded) next = next with { Course = next.Course.Planned() };

@@ -32,6 +32,10 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         GuardianRecorded said => [.. OfGuardian(said)],
         EntryWithheld kept => [(text["KeptEntry"], EntryOf(view, kept.Of)), (text["Reason"], kept.Reason), (text["ReviewOn"], Day(view, kept.ReviewOn))],
         EntryReleased released => [(text["KeptEntry"], EntryOf(view, released.Of)), .. released.Reason is { } reason ? [(text["Reason"], reason)] : Array.Empty<(string, string)>()],
+        FamilyAsked asked => [.. OfQuestion(view, asked)],
+        FamilyAnswered answered => [(text["Outcome"], text[$"Outcome{answered.Outcome}"]), (text["Answer"], answered.Text)],
+        Disagreed disagreed => [(text["KeptEntry"], EntryOf(view, disagreed.Of))],
+        ChildsViewGiven given => [.. OfView(view, given)],
         MeetingCalled called => meetings.Of(view, called),
         MeetingChanged changed => meetings.Of(view, changed),
         MeetingHeld held => meetings.Of(view, held),
@@ -89,6 +93,20 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
     {
         yield return (text["Source"], text[$"Source{said.Source}"]);
         if (said.Evidence is { } evidence) yield return (text["Evidence"], evidence);
+    }
+
+    private IEnumerable<(string Name, string Value)> OfQuestion(ConcernView view, FamilyAsked asked)
+    {
+        if (asked.Of is { } of) yield return (text["KeptEntry"], EntryOf(view, of));
+        if (asked.Proposal is { } proposal) yield return (text["Proposal"], text[$"Proposal{proposal}"]);
+        if (asked.Look is { } look) yield return (text["Look"], $"{words.WithTitle(view, look.Person)}, {When.Moment(look.At, view.Today)}");
+    }
+
+    private IEnumerable<(string Name, string Value)> OfView(ConcernView view, ChildsViewGiven given)
+    {
+        foreach (var answer in given.Answers) yield return (answer.Question, text[$"Face{answer.Face}"]);
+        if (given.How is { } how) yield return (text["How"], text[$"How{how}"]);
+        yield return (text["ViewOn"], Day(view, given.On));
     }
 
     private string EntryOf(ConcernView view, int sequence) => sentences.Of(view, view.Concern.Lines[sequence - 1]);

@@ -21,7 +21,7 @@ public sealed class RandomDeedTests
         Rule.NoSuchTime, Rule.MeetingLongBefore, Rule.MeetingFarAhead, Rule.NobodyCame, Rule.CameAndSentWord, Rule.WithheldFromItsAuthor,
         Rule.ConsentIncomplete, Rule.UnknownPurpose, Rule.UnknownConsentText, Rule.EveryoneMustConsent,
         Rule.NoAccessRequest, Rule.HolderDecides, Rule.AnsweredThemselves,
-        Rule.NobodyToTell, Rule.NoEmergencyToSee, Rule.NoLogByThatNumber, Rule.TooManyNumbersTried,
+        Rule.NobodyToTell, Rule.NoEmergencyToSee, Rule.NoLogByThatNumber, Rule.TooManyNumbersTried, Rule.NoSuchLook, Rule.NotCorrectedYet,
     ];
 
     [Fact]
