@@ -9,8 +9,21 @@ namespace Stafettlogg.Casework.Access;
 /// <summary>What a deed may ask of the world around the concern while it is decided: who acts, the moment, the pack, the registers.</summary>
 internal sealed record Circumstances(Actor Actor, DateTimeOffset Now, MunicipalityPacks Packs, ActorDirectory Directory, CancellationToken Cancel)
 {
+    /// <summary>Who has looked, did or was refused.</summary>
+    public required AccessLog Accesses { get; init; }
+
     /// <summary>The day in Oslo.</summary>
     public DateOnly Today { get; } = Oslo.Day(Now);
+
+    /// <summary>The reading by an employee at that moment, of those that the one who acts is told of as family (R42).</summary>
+    /// <exception cref="RuleBroken"><see cref="Rule.NoSuchLook"/>.</exception>
+    public async Task<ReaderLook> LookAsync(Concern concern, long ticks)
+    {
+        var told = Readers.ToldToFamily(await Accesses.OfAsync(concern.Id, Cancel), concern.AsSeenBy(Actor), Actor);
+        return told.FirstOrDefault(access => access.At.UtcTicks == ticks && access.Role == ActorRole.Employee) is { } look
+            ? new(look.Person, look.At)
+            : throw new RuleBroken(Rule.NoSuchLook);
+    }
 
     /// <exception cref="RuleBroken"><see cref="Rule.MunicipalityNotSetUp"/>.</exception>
     public MunicipalityPack PackOf(Concern concern) => Packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp);

@@ -19,7 +19,7 @@ public sealed partial class ConcernGate
         // What is soon shredded, or must be looked through, is closed and stands among the open all the same: somebody must see it in time.
         var warned = Today.AddDays(Concern.DaysOfWarning);
         var open = heads.Where(head => (head.Stage != Stage.Closed && head.Stage != Stage.ClosedNoConcern)
-            || head.NextDueKind == DueKind.AssessAccessRequest || (head.NextDueKind == DueKind.ShredWonder && head.NextDue <= warned));
+            || head.NextDueKind == DueKind.AssessAccessRequest || head.NextDueKind == DueKind.AnswerFamily || (head.NextDueKind == DueKind.ShredWonder && head.NextDue <= warned));
         var over = heads.Where(head => head.Stage == Stage.Closed || head.Stage == Stage.ClosedNoConcern);
         var rows = await (closed ? over : open)
             .OrderBy(head => head.NextDue == null).ThenBy(head => head.NextDue).ThenBy(head => head.ConcernId)

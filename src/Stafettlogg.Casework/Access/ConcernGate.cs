@@ -102,7 +102,7 @@ public sealed partial class ConcernGate
         if (await log.FindDeedAsync(wish.DeedId, actor.Person, cancel) is { } done) return done;
         var before = admitted!;
         if (before.Concern.AsSeenBy(actor).Version != wish.SeenVersion) throw new WrittenMeanwhile(wish.Concern);
-        var at = new Circumstances(actor, Now, packs, directory, cancel);
+        var at = new Circumstances(actor, Now, packs, directory, cancel) { Accesses = accesses };
         var entries = await wish.DecideAsync(before.Concern, at);
         before.Concern.RefuseUnnamed(entries, before.Concern.StandingOf(actor, Now).Grade);
         if (verdict == Verdict.NotNow) throw new RuleBroken(Rule.NotAtThisLevel); // the law has said so already, and why

@@ -18,6 +18,7 @@ public sealed class Readers
         nameof(Deed.DeclineConsent), nameof(Deed.NarrowConsent), nameof(Deed.WithdrawConsent), nameof(Deed.RegisterRefusal), nameof(Deed.RegisterWithdrawal), nameof(Deed.ExceptGuardian),
         nameof(Deed.WithholdEntry), nameof(Deed.ReleaseEntry), nameof(Deed.WithholdAsYouth), nameof(Deed.ReleaseAsYouth),
         nameof(Deed.ShowToOther), nameof(Deed.HideFromOther),
+        nameof(Deed.AskStaff), nameof(Deed.AnswerFamily), nameof(Deed.MarkAnswerRead),
     ];
 
     private static readonly string[] ReadDeeds = [nameof(Deed.ReadLog), nameof(Deed.SeeConcern), nameof(Deed.PrintLog), nameof(Deed.PrintArchive), nameof(Deed.PreviewAsGuardian)];
@@ -47,14 +48,25 @@ public sealed class Readers
     public async Task<ReadersView> AskAsFamilyAsync(ConcernId id, Actor actor, CancellationToken cancel)
     {
         var concern = (await gate.LookAsync(id, actor, Deed.SeeReadersAsFamily, cancel)).AsSeenBy(actor);
-        var all = (await accesses.OfAsync(id, cancel)).Where(access => access.WasAllowed && access.At >= concern.Course.OpenedAt && MayKnow(access, actor)).ToList();
-        if (concern.IsForOther) return await ToldToOtherAsync(concern, actor, all, cancel);
-        var persons = all.Select(access => access.Person).Append(concern.Subject.Person).Distinct().ToList();
+        if (concern.IsForOther) return await ToldToOtherAsync(concern, actor, ToldToFamily(await accesses.OfAsync(id, cancel), concern, actor), cancel);
+        var items = await ItemsAsync(concern, actor, cancel);
+        return new((await people.CardsAsync([concern.Subject.Person], cancel))[concern.Subject.Person], concern.Municipality, items);
+    }
+
+    /// <summary>The reading by an employee at that moment, of those that one of the family is told of; null when there is none such. The gate has let them in to the list.</summary>
+    public async Task<ReaderItem?> LookOfAsync(Concern seen, Actor actor, long ticks, CancellationToken cancel) => seen.IsForOther
+        ? null
+        : (await ItemsAsync(seen, actor, cancel)).FirstOrDefault(item => item.Access.At.UtcTicks == ticks && item.Access.Role == ActorRole.Employee);
+
+    private async Task<IReadOnlyList<ReaderItem>> ItemsAsync(Concern concern, Actor actor, CancellationToken cancel)
+    {
+        var all = ToldToFamily(await accesses.OfAsync(concern.Id, cancel), concern, actor).ToList();
+        var persons = all.Select(access => access.Person).Distinct().ToList();
         var cards = await people.CardsAsync(persons, cancel);
         var serving = await directory.ServingAsync(persons, concern.Municipality, cancel);
-        return new(cards[concern.Subject.Person], concern.Municipality, [.. all.Select(access => new ReaderItem(
+        return [.. all.Select(access => new ReaderItem(
             access.Person == actor.Person ? access : Told(access, concern, actor),
-            cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))]);
+            cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))];
     }
 
     // When an employee read or worked, and when they read themselves: nobody by name or place, and nothing of the rest of the family (R11).
@@ -67,6 +79,9 @@ public sealed class Readers
             : new ReaderItem(access with { Person = somebody.Id, Deed = ReadDeeds.Contains(access.Deed) ? nameof(Deed.ReadLog) : AccessLog.Worked, Purpose = null, Wrote = null }, somebody, Serving: null));
         return new(cards[seen.Subject.Person], seen.Municipality, [.. items]);
     }
+    /// <summary>The accesses that one of the family is told of: who was let in since the log opened.</summary>
+    internal static IEnumerable<Access> ToldToFamily(IReadOnlyList<Access> all, Concern seen, Actor reader) =>
+        all.Where(access => access.WasAllowed && access.At >= seen.Course.OpenedAt && MayKnow(access, reader));
 
     // That the other guardian said no, or took a yes back, is theirs alone (R3).
     private static bool MayKnow(Access access, Actor reader) => access.Role == ActorRole.Employee || access.Person == reader.Person || !KeptFromFamily.Contains(access.Deed);

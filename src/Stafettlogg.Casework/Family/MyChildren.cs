@@ -34,7 +34,10 @@ public sealed class MyChildren(ConcernGate gate, People people, MunicipalityPack
             packs.Find(concern.Municipality) ?? throw new RuleBroken(Rule.MunicipalityNotSetUp),
             concern.Stage.IsClosed,
             concern.Stage.IsClosed || !concern.Consenters(gate.Today).Contains(actor.Person) ? [] : [.. concern.Consents.AwaitedFrom(actor.Person, gate.Today)],
-            reads ? Called(concern, actor) : null);
+            reads ? Called(concern, actor) : null)
+        {
+            AnswersToRead = reads ? concern.Questions.By(actor.Person).Count(one => one.IsToBeRead) : 0,
+        };
     }
 
     // Nothing of any place, and nothing asked by screen (R11).
@@ -59,4 +62,8 @@ public sealed class MyChildren(ConcernGate gate, People people, MunicipalityPack
 /// <param name="AskedFor">What the one who asks has been asked to consent to, by key, and not answered.</param>
 /// <param name="CalledTo">When the next meeting begins that the one who asks is called to and has not answered; null when there is none.</param>
 public sealed record ChildItem(
-    ConcernId Id, PersonCard Child, PersonCard? Responsible, MunicipalityPack Pack, bool Closed, IReadOnlyList<string> AskedFor, DateTimeOffset? CalledTo);
+    ConcernId Id, PersonCard Child, PersonCard? Responsible, MunicipalityPack Pack, bool Closed, IReadOnlyList<string> AskedFor, DateTimeOffset? CalledTo)
+{
+    /// <summary>How many answers to what they asked are there to be read.</summary>
+    public int AnswersToRead { get; init; }
+}

@@ -64,6 +64,11 @@ internal static class EntryKinds
         ["staff-named"] = EntryJson.Default.StaffNamed,
         ["loosening-proposed"] = EntryJson.Default.LooseningProposed,
         ["loosening-approved"] = EntryJson.Default.LooseningApproved,
+        ["family-asked"] = EntryJson.Default.FamilyAsked,
+        ["family-answered"] = EntryJson.Default.FamilyAnswered,
+        ["answer-read"] = EntryJson.Default.AnswerRead,
+        ["disagreed"] = EntryJson.Default.Disagreed,
+        ["childs-view-given"] = EntryJson.Default.ChildsViewGiven,
         ["purpose-stated"] = EntryJson.Default.PurposeStated,
         ["entry-withheld"] = EntryJson.Default.EntryWithheld,
         ["entry-released"] = EntryJson.Default.EntryReleased,
@@ -136,6 +141,11 @@ internal static class EntryKinds
 [JsonSerializable(typeof(StaffNamed))]
 [JsonSerializable(typeof(LooseningProposed))]
 [JsonSerializable(typeof(LooseningApproved))]
+[JsonSerializable(typeof(FamilyAsked))]
+[JsonSerializable(typeof(FamilyAnswered))]
+[JsonSerializable(typeof(AnswerRead))]
+[JsonSerializable(typeof(Disagreed))]
+[JsonSerializable(typeof(ChildsViewGiven))]
 [JsonSerializable(typeof(PurposeStated))]
 [JsonSerializable(typeof(EntryWithheld))]
 [JsonSerializable(typeof(EntryReleased))]

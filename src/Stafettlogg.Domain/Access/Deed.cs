@@ -195,6 +195,12 @@ public enum Deed
     /// <summary>Take a closed concern up again (Norwegian: gjenåpne).</summary>
     Reopen,
 
+    /// <summary>Answer what the family asked (Norwegian: svare familien; R21, R42).</summary>
+    AnswerFamily,
+
+    /// <summary>Write down what the child thinks, together with the child (Norwegian: skrive ned barnets syn).</summary>
+    RecordChildsView,
+
     /// <summary>Give consent, oneself (Norwegian: gi samtykke).</summary>
     GiveConsent,
 
@@ -218,6 +224,18 @@ public enum Deed
 
     /// <summary>Share again what one kept from one's guardians (Norwegian: dele igjen, som ungdom; R7).</summary>
     ReleaseAsYouth,
+
+    /// <summary>Ask those who follow up, as family: to correct, to explain, to take something up, or why somebody read (Norwegian: spørre; R21, R42).</summary>
+    AskStaff,
+
+    /// <summary>Say, as family, that one has read an answer (Norwegian: si at svaret er lest).</summary>
+    MarkAnswerRead,
+
+    /// <summary>Say, as family, that one disagrees with an entry (Norwegian: si at en er uenig; R21).</summary>
+    Disagree,
+
+    /// <summary>Say, as the young person, how one has it (Norwegian: slik har jeg det).</summary>
+    GiveOwnView,
 
     /// <summary>End the cooperation, as family (Norwegian: avslutte samarbeidet).</summary>
     EndCooperation,

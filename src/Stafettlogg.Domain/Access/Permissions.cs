@@ -151,6 +151,14 @@ public static class Permissions
         (Deed.ReleaseAsYouth, [Relation.Youth]),
     ];
 
+    // The family asks while somebody follows up; what was asked is answered, and what is written disputed, when that is over too (R21).
+    private static readonly (Deed Deed, Relation[] Relations)[] Answering =
+    [
+        (Deed.AnswerFamily, HolderOrReadingLeader),
+        (Deed.MarkAnswerRead, Family),
+        (Deed.Disagree, Family),
+    ];
+
     /// <summary>Each deed's row. The program does not start while a deed has none.</summary>
     public static FrozenDictionary<Deed, Row> Table { get; } = Whole(
     [
@@ -160,16 +168,24 @@ public static class Permissions
         .. In(Phase.FollowUp, OfFamily),
         .. In(Phase.SinceOpened, Withdrawing),
         .. In(Phase.SinceOpened, Withholding),
+        .. In(Phase.SinceOpened, Answering),
+        .. In(Phase.FollowUp, [(Deed.AskStaff, Family), (Deed.GiveOwnView, [Relation.Youth]), (Deed.RecordChildsView, WhoWorks)]),
         .. In(Phase.SinceOpened, [(Deed.StatePurpose, [Relation.Leader]), (Deed.OpenEmergency, [Relation.Responder]), (Deed.AcknowledgeEmergency, [Relation.Witness])]),
         .. In(Phase.Wonder | Phase.FollowUp, [(Deed.CorrectEntry, WhoReads), (Deed.RecordDiscussion, WhoReads)]),
         .. In(Phase.ClosedWonder | Phase.Closed, [(Deed.Reopen, [.. WhoFollowsUp, Relation.Holder, Relation.ReadingLeader])]),
     ]);
 
+    // What the one does whom somebody in the family is protected from: a deed is not theirs until somebody has thought of what it shows and asks (R11).
+    private static readonly FrozenSet<Deed> OfOther = new[]
+    {
+        Deed.SeeFamilyPage, Deed.ReadAsFamily, Deed.SeeReadersAsFamily, Deed.PrintAsFamily, Deed.WriteComment, Deed.AnswerInvitation, Deed.WithdrawConsent, Deed.EndCooperation,
+    }.ToFrozenSet();
+
     /// <summary>May one who stands so do this? A deed without a row is nobody's.</summary>
     public static Verdict Decide(Deed deed, Standing standing)
     {
         var known = standing.Ties.Any(tie => Tells(tie, standing));
-        if (!Table.TryGetValue(deed, out var row) || !standing.IsAny(row.Relations)) return known ? Verdict.NotThisDeed : Verdict.NotThere;
+        if (!Table.TryGetValue(deed, out var row) || !standing.IsAny(row.Relations) || (standing.IsOther && !OfOther.Contains(deed))) return known ? Verdict.NotThisDeed : Verdict.NotThere;
         return row.Phases.HasFlag(standing.Phase) ? Verdict.Allowed : Verdict.NotNow;
     }
 

@@ -232,4 +232,20 @@ public enum Rule
     RecordedUnderAnotherName,
     /// <summary>Whose consent is needed on one basis is not recorded on another: that would take their say away (R8).</summary>
     StandsOnAnotherBasis,
+    /// <summary>What one wrote oneself, or what another says of an entry, is not asked about or disputed (R21).</summary>
+    NotToDispute,
+    /// <summary>The family waits for no such answer (R21, R42).</summary>
+    NothingToAnswer,
+    /// <summary>Another must answer: of the leader the holder does, of everybody else the leader, of oneself nobody (R42).</summary>
+    AnotherAnswers,
+    /// <summary>What came of it does not fit what was asked.</summary>
+    OutcomeDoesNotFit,
+    /// <summary>The entry is said to be corrected and is not (R21).</summary>
+    NotCorrectedYet,
+    /// <summary>There is no answer to read.</summary>
+    NoAnswerToRead,
+    /// <summary>The child is said to have said something, and nothing of it is written.</summary>
+    NothingSaid,
+    /// <summary>There is no such reading among those the family is told of (R42).</summary>
+    NoSuchLook,
 }

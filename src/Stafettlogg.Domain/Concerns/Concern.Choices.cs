@@ -56,6 +56,12 @@ public sealed partial class Concern
         (Deed.WriteComment, Trigger.Document),
         (Deed.AnswerInvitation, Trigger.Document),
         (Deed.EndCooperation, Trigger.EndCooperation),
+        (Deed.AnswerFamily, Trigger.Withhold),
+        (Deed.RecordChildsView, Trigger.Document),
+        (Deed.AskStaff, Trigger.Document),
+        (Deed.MarkAnswerRead, Trigger.Withhold),
+        (Deed.Disagree, Trigger.Withhold),
+        (Deed.GiveOwnView, Trigger.Document),
     ];
 
     /// <summary>The deeds that are the actor's in this concern, each with every rule of the levels that stands in its way at the moment.</summary>

@@ -23,8 +23,8 @@ public sealed partial class Concern
     private IEnumerable<Due> DuesOfStage() => Stage switch
     {
         Stage.Wonder => DuesOfWonder(),
-        { IsFollowUp: true } => [.. DuesOfEmergency(), .. DuesOfBaton(), .. DuesOfMeasures(), .. DuesOfMeetings(), .. DuesOfConsent(), .. DuesOfWithholding()],
-        Stage.Closed => DuesOfEmergency(),
+        { IsFollowUp: true } => [.. DuesOfEmergency(), .. DuesOfBaton(), .. DuesOfMeasures(), .. DuesOfMeetings(), .. DuesOfConsent(), .. DuesOfWithholding(), .. DuesOfQuestions()],
+        Stage.Closed => DuesOfEmergency().Concat(DuesOfQuestions()),
         _ => [],
     };
 

@@ -51,7 +51,7 @@ public sealed partial class Concern
     }
 
     /// <summary>Whether the entry can be kept from guardians by itself. What says how things stand cannot, nor what goes with another entry.</summary>
-    public static bool CanBeWithheld(Entry entry) => entry is NoteWritten or MeasureRecorded or MeasureEvaluated or MeetingCalled or MeetingHeld or CommentWritten;
+    public static bool CanBeWithheld(Entry entry) => entry is NoteWritten or MeasureRecorded or MeasureEvaluated or MeetingCalled or MeetingHeld or CommentWritten or Disagreed or ChildsViewGiven;
 
     /// <summary>Keeps an entry from one or all guardians, from this second (Norwegian: holde tilbake; R7). Closed or not: what can do harm can be read then too.</summary>
     /// <param name="by">Who does it.</param>

@@ -40,6 +40,8 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
     /// <summary>What is shown to the other guardian.</summary>
     public Showings Showings { get; private init; } = Showings.None;
 
+    public Questions Questions { get; private init; } = Questions.None;
+
     /// <summary>The last entry that involved somebody around the child; 0 before the first.</summary>
     public int InvolvedAt { get; private init; }
 
@@ -66,6 +68,7 @@ internal sealed record ConcernParts(Wonder Wonder, Course Course)
             Withholdings = Withholdings.After(line),
             Showings = Showings.After(line.Entry),
             Emergencies = Emergencies.After(line),
+            Questions = Questions.After(line),
             InvolvedAt = Involves(line.Entry) ? line.Sequence : InvolvedAt,
         };
         if (line.Entry is MeasureRecorded) next = next with { Course = next.Course.Planned() };

@@ -59,4 +59,7 @@ public enum DueKind
 
     /// <summary>Somebody opened the log in an emergency, and the one who was told must look at it (Norwegian: se gjennom nødtilgangen).</summary>
     SeeEmergency,
+
+    /// <summary>The family asked, and waits for an answer (Norwegian: svare familien; R21, R42).</summary>
+    AnswerFamily,
 }

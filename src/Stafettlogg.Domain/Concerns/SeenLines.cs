@@ -18,6 +18,7 @@ internal sealed class SeenLines
     private readonly Dictionary<int, int> measures = [];
     private readonly Dictionary<int, int> meetings = [];
     private readonly Dictionary<int, int> own = [];
+    private readonly HashSet<int> questions = [];
 
     private SeenLines(Concern concern, PersonId? guardian, bool paper = false)
     {
@@ -49,6 +50,10 @@ internal sealed class SeenLines
         {
             if (guardian is null && !paper) TakeWish(line);
         }
+        else if (line.Entry is FamilyAsked or FamilyAnswered or AnswerRead)
+        {
+            if (!paper) TakeQuestion(line);
+        }
         else if (line.Entry.Visibility != Visibility.SharedLog)
         {
             Folded.Add(Folded.Count == 0 ? line : line with { Sequence = 0 });
@@ -69,9 +74,23 @@ internal sealed class SeenLines
         if (line.Entry is EntryReleased released && own.TryGetValue(released.Of, out var shared)) Folded.Add(line with { Sequence = 0, Entry = released with { Of = shared } });
     }
 
-    // A guardian's own comment is never kept from themselves.
+    // One's own questions and their answers, and no other's; none that is about what one does not see.
+    private void TakeQuestion(Recorded line)
+    {
+        if (line.Entry is FamilyAsked asked && line.RecordedBy == (guardian ?? concern.Subject.Person) && (asked.Of is not { } about || own.ContainsKey(about)))
+        {
+            questions.Add(asked.Number);
+            Folded.Add(line with { Sequence = 0, Entry = asked with { Of = asked.Of is { } of ? own[of] : null } });
+        }
+        else if ((line.Entry is FamilyAnswered answer && questions.Contains(answer.Number)) || (line.Entry is AnswerRead read && questions.Contains(read.Number)))
+        {
+            Folded.Add(line with { Sequence = 0 });
+        }
+    }
+
+    // A guardian's own words are never kept from themselves.
     private bool IsKeptFrom(PersonId from, Recorded line) =>
-        concern.Withholdings.IsFrom(from, line.Sequence) && !(line.Entry is CommentWritten && line.RecordedBy == from);
+        concern.Withholdings.IsFrom(from, line.Sequence) && !(line.Entry is CommentWritten or Disagreed && line.RecordedBy == from);
 
     // What was written about a thing is kept with it.
     private bool IsKept(Recorded line)
@@ -81,6 +100,7 @@ internal sealed class SeenLines
         return line.Entry switch
         {
             Correction correction => !own.ContainsKey(correction.Of),
+            Disagreed disagreed => !own.ContainsKey(disagreed.Of),
             MeasureEvaluated evaluated => !measures.ContainsKey(evaluated.Number),
             WayForwardDecided { Meeting: { } meeting } => !meetings.ContainsKey(meeting) || !own.ContainsKey(concern.Meetings.Find(meeting)!.HeldAt),
             _ => NumberOf(line.Entry) is { } number && !meetings.ContainsKey(number),
@@ -96,6 +116,7 @@ internal sealed class SeenLines
     private Entry Recounted(Entry entry) => entry switch
     {
         Correction correction => correction with { Of = own[correction.Of] },
+        Disagreed disagreed => disagreed with { Of = own[disagreed.Of] },
         MeasureEvaluated evaluated => evaluated with { Number = measures[evaluated.Number] },
         MeetingChanged changed => changed with { Number = meetings[changed.Number] },
         MeetingCancelled cancelled => cancelled with { Number = meetings[cancelled.Number] },

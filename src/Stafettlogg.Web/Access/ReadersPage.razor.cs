@@ -25,15 +25,10 @@ public sealed partial class ReadersPage
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    [Inject]
-    public required TimeProvider Time { get; init; }
-
     [Parameter]
     public Guid ConcernId { get; set; }
 
     private ReadersView? View { get; set; }
-
-    private DateOnly Today => Oslo.Day(Time.GetUtcNow());
 
     protected override async Task OnInitializedAsync()
     {

@@ -12,7 +12,8 @@ public static class AnswersWiring
 {
     public static WebApplicationBuilder AddAnswers(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<Acting>().AddScoped<ConcernWords>().AddScoped<EntrySentences>().AddScoped<EntryFacts>().AddScoped<TermsWords>().AddScoped<MeetingFacts>().AddScoped<KeptChoices>().AddScoped<BasisWords>();
+        builder.Services.AddScoped<Acting>().AddScoped<ConcernWords>().AddScoped<EntrySentences>().AddScoped<EntryFacts>().AddScoped<TermsWords>().AddScoped<MeetingFacts>().AddScoped<KeptChoices>().AddScoped<BasisWords>()
+            .AddScoped<QuestionWords>().AddScoped<ReaderSentences>();
         builder.Services.Configure<FormOptions>(options => options.ValueLengthLimit = UnreadableForms.LongestText);
         // Without a host no page can say where it stands. The framework refuses it before all else, and with no words of its own.
         builder.Services.Configure<HostFilteringOptions>(options => (options.AllowEmptyHosts, options.IncludeFailureMessage) = (false, false));

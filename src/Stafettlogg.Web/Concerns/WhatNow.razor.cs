@@ -25,6 +25,7 @@ public sealed partial class WhatNow
     {
         Deed.RecordMeasure => Links.NewMeasure(View.Concern.Id),
         Deed.CallMeeting => Links.NewMeeting(View.Concern.Id),
+        Deed.RecordChildsView => Links.ChildsView(View.Concern.Id),
         Deed.WriteNote => Links.NewNote(View.Concern.Id),
         Deed.RequestConsent => Links.Consent(View.Concern.Id),
         Deed.AddParticipant => Links.Participants(View.Concern.Id),

@@ -31,7 +31,9 @@ public sealed partial class ChildOfFamily
 
     private bool Open => !View.Concern.Stage.IsClosed;
 
-    private string? SentAnswer => SentTo("answer-");
+    private string? SentAnswer => SentAnswerRead is null ? SentTo("answer-") : null;
+
+    private string? SentAnswerRead => SentTo("answer-read-");
 
     private string? SentInvitation => SentTo("invitation-");
 
@@ -48,6 +50,10 @@ public sealed partial class ChildOfFamily
         Links.Narrowed => Text["Narrowed"].Value,
         Links.Answered => Text["Answered"].Value,
         Links.Commented => Text["Commented"].Value,
+        Links.Asked => Text["SaidAsked"].Value,
+        Links.Told => Text["SaidTold"].Value,
+        Links.AnswerRead => Text["SaidRead"].Value,
+        Links.Disagreed => Text["SaidDisagreed"].Value,
         Links.Withheld => Text["SaidWithheld"].Value,
         Links.Shared => Text["SaidShared"].Value,
         _ => null,

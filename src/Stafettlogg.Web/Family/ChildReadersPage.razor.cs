@@ -25,17 +25,12 @@ public sealed partial class ChildReadersPage
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    [Inject]
-    public required TimeProvider Time { get; init; }
-
     [Parameter]
     public Guid ConcernId { get; set; }
 
     private ReadersView? View { get; set; }
 
     private bool IsOwn => View!.Subject.Id == Acting.Actor!.Person;
-
-    private DateOnly Today => Oslo.Day(Time.GetUtcNow());
 
     protected override async Task OnInitializedAsync()
     {

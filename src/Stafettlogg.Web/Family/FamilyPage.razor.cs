@@ -26,7 +26,7 @@ public sealed partial class FamilyPage
 
     private IReadOnlyList<ChildItem> Items { get; set; } = [];
 
-    private List<ChildItem> Waiting => [.. Items.Where(item => item.AskedFor.Count > 0 || item.CalledTo is not null)];
+    private List<ChildItem> Waiting => [.. Items.Where(item => item.AskedFor.Count > 0 || item.CalledTo is not null || item.AnswersToRead > 0)];
 
     private DateOnly Today => Oslo.Day(Time.GetUtcNow());
 

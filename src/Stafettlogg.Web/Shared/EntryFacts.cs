@@ -40,6 +40,10 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         EntryReleased released => [(text["KeptEntry"], EntryOf(view, released.Of)), .. released.Reason is { } reason ? [(text["Reason"], reason)] : Array.Empty<(string, string)>()],
         ShownToOther shown => [(text["KeptEntry"], EntryOf(view, shown.Of))],
         HiddenFromOther hidden => [(text["KeptEntry"], EntryOf(view, hidden.Of))],
+        FamilyAsked asked => [.. OfQuestion(view, asked)],
+        FamilyAnswered answered => [(text["Outcome"], text[$"Outcome{answered.Outcome}"]), (text["Answer"], answered.Text)],
+        Disagreed disagreed => [(text["KeptEntry"], EntryOf(view, disagreed.Of))],
+        ChildsViewGiven given => [.. OfView(view, given)],
         MeetingCalled called => meetings.Of(view, called),
         MeetingChanged changed => meetings.Of(view, changed),
         MeetingHeld held => meetings.Of(view, held),
@@ -100,6 +104,20 @@ public sealed class EntryFacts(IStringLocalizer<EntryFacts> text, ConcernWords w
         if (said.From is { } from) yield return (text["From"], Day(view, from));
         if (said.Until is { } until) yield return (text["Until"], Day(view, until));
         if (said.Basis == GuardianBasis.ChildWelfare) yield return (text["ParentsRead"], text[said.ParentsRead ? "ParentsReadYes" : "ParentsReadNo"]);
+    }
+
+    private IEnumerable<(string Name, string Value)> OfQuestion(ConcernView view, FamilyAsked asked)
+    {
+        if (asked.Of is { } of) yield return (text["KeptEntry"], EntryOf(view, of));
+        if (asked.Proposal is { } proposal) yield return (text["Proposal"], text[$"Proposal{proposal}"]);
+        if (asked.Look is { } look) yield return (text["Look"], $"{words.WithTitle(view, look.Person)}, {When.Moment(look.At, view.Today)}");
+    }
+
+    private IEnumerable<(string Name, string Value)> OfView(ConcernView view, ChildsViewGiven given)
+    {
+        foreach (var answer in given.Answers) yield return (answer.Question, text[$"Face{answer.Face}"]);
+        if (given.How is { } how) yield return (text["How"], text[$"How{how}"]);
+        yield return (text["ViewOn"], Day(view, given.On));
     }
 
     private string EntryOf(ConcernView view, int sequence) => sentences.Of(view, view.Concern.Lines[sequence - 1]);

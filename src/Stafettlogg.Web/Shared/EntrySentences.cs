@@ -43,6 +43,9 @@ public sealed class EntrySentences(IStringLocalizer<ConcernWords> text, ConcernW
             NoteWritten { Kind: NoteKind.BrightMoment } => text[nameof(NoteKind.BrightMoment), who],
             MeasureRecorded => text[nameof(MeasureRecorded), who, view.Concern.Measures.All.First(measure => measure.Sequence == line.Sequence).Number],
             MeasureEvaluated evaluated => text[nameof(MeasureEvaluated), who, evaluated.Number],
+            FamilyAsked asked => text[$"{nameof(FamilyAsked)}{asked.Kind}", who],
+            ChildsViewGiven { State: ViewState.Said } when line.RecordedBy == view.Concern.Subject.Person => text["OwnViewGiven", who],
+            ChildsViewGiven given => text[$"{nameof(ChildsViewGiven)}{given.State}", who, view.Subject.FirstName],
             GuardianRecorded { Source: ResponsibilitySource.Register } said =>
                 text[$"GuardianByRegister{said.Responsibility}", view.NameOf(said.Guardian)],
             GuardianRecorded said when said.Basis.Represents() =>

@@ -200,5 +200,30 @@ public static class Links
 
     public static string FamilyAfter(string done) => $"{Family}?{DoneQuery}={done}";
 
+    public const string Asked = "spurt";
+    public const string Told = "fortalt";
+    public const string AnswerRead = "lest";
+    public const string Disagreed = "uenig";
+
+    /// <summary>Where the family chooses which entry to ask about, or to disagree with.</summary>
+    public static string ChildEntries(ConcernId id) => $"/mitt-barn/{id}/innslag";
+
+    /// <summary>An entry, as they count, with what they can ask of it.</summary>
+    public static string ChildEntry(ConcernId id, int counted) => $"{ChildEntries(id)}/{counted}";
+
+    public static string Propose(ConcernId id) => $"/mitt-barn/{id}/foresla";
+
+    /// <summary>Where the family asks why somebody read, at that moment.</summary>
+    public static string AskWhy(ConcernId id, DateTimeOffset look) => $"/mitt-barn/{id}/hvorfor/{look.UtcTicks}";
+
+    /// <summary>Where the young person says how they have it.</summary>
+    public static string OwnView(ConcernId id) => $"/mitt-barn/{id}/slik-har-jeg-det";
+
+    /// <summary>Where what the child thinks is written down together with the child.</summary>
+    public static string ChildsView(ConcernId id) => $"/saker/{id}/barnets-syn";
+
+    /// <summary>Where the family is answered.</summary>
+    public static string Question(ConcernId id, int number) => $"/saker/{id}/sporsmal/{number}";
+
     public static string ChildReaders(ConcernId id) => $"/mitt-barn/{id}/innsyn";
 }

@@ -23,7 +23,8 @@ public sealed partial class LogOfConcern
     {
         WonderRegistered or ClosedWithoutConcern or LogOpened or LevelChanged or WayForwardDecided or FollowUpClosed or Reopened => LogItemKind.Level,
         WonderHandedOn or BatonTaken or BatonOffered or BatonAccepted or BatonDeclined or BatonOfferTakenBack => LogItemKind.Baton,
-        GuardianConversation or ConsentRequested or ConsentGiven or NoLongerConsented or GuardianExcepted or CommentWritten or CooperationEnded => LogItemKind.Family,
+        GuardianConversation or ConsentRequested or ConsentGiven or NoLongerConsented or GuardianExcepted or CommentWritten or CooperationEnded
+            or FamilyAsked or FamilyAnswered or AnswerRead or Disagreed or ChildsViewGiven => LogItemKind.Family,
         _ => LogItemKind.Entry,
     };
 
@@ -42,6 +43,10 @@ public sealed partial class LogOfConcern
         : View.May(Deed.WithholdAsYouth) && View.MayWish ? Links.WithholdOwn(View.Concern.Id, line.Sequence)
         : View.May(Deed.WithholdEntry) && (View.May(Deed.ReleaseEntry) || line.RecordedBy == View.Reader.Person) ? Links.Withhold(View.Concern.Id, line.Sequence)
         : null;
+
+    // Where one of the family asks about the entry, or says that they disagree with it.
+    private string? DisputeAddress(Recorded line) =>
+        View.May(Deed.Disagree) && Domain.Concerns.Concern.CanBeDisputed(line, View.Reader.Person) ? Links.ChildEntry(View.Concern.Id, line.Sequence) : null;
 
     private bool IsKept(Recorded line) => View.Concern.Withholdings.Of(line.Sequence).Any(one => one.Said.OnWish || View.Reader.Role == ActorRole.Employee);
 

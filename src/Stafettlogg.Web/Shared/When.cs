@@ -15,6 +15,9 @@ public static class When
     public static string Moment(DateTimeOffset moment, DateOnly today) =>
         $"{Day(Oslo.Day(moment), today)} kl. {Oslo.Local(moment).ToString("HH.mm", Norwegian)}";
 
+    /// <summary>"Tirsdag 3. mars 2026", as a heading.</summary>
+    public static string DayOfWeek(DateOnly day) => Capital.Of(day.ToString("dddd d. MMMM yyyy", Norwegian));
+
     /// <summary>"torsdag 12. november kl. 13.05", as one says it of a meeting.</summary>
     public static string Weekday(DateTimeOffset moment, DateOnly today) => $"{Oslo.Day(moment).ToString("dddd", Norwegian)} {Moment(moment, today)}";
 

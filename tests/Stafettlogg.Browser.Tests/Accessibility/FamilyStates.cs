@@ -22,10 +22,30 @@ public static class FamilyStates
             SendAsync(desk, school, FamilyWork.FamilyPage(school.FollowUps.Shared), "Skriv kommentar", "Marte Testesen"),
         ["family, ending refused"] = EndUnsureAsync,
         ["family, readers"] = At(all => all.Shared, "/innsyn"),
+        ["family, entries"] = At(all => all.Shared, "/innslag"),
+        ["family, entry"] = At(all => all.Shared, "/innslag/1"),
+        ["family, disagreement refused"] = DisagreeEmptyAsync,
+        ["family, proposal refused"] = (desk, school) => SendAsync(desk, school, $"{FamilyWork.FamilyPage(school.FollowUps.Shared)}/foresla", "Foreslå", "Marte Testesen"),
+        ["family, why"] = WhyAsync,
     };
 
     private static Func<Desk, School, Task> At(Func<FollowUps, string> path, string rest = "", string name = "Marte Testesen") =>
         (desk, school) => ByAsync(desk, school, name, FamilyWork.FamilyPage(path(school.FollowUps)) + rest);
+
+    private static async Task DisagreeEmptyAsync(Desk desk, School school)
+    {
+        await ByAsync(desk, school, "Marte Testesen", $"{FamilyWork.FamilyPage(school.FollowUps.Shared)}/innslag/1");
+        await desk.Page.GetByText("Si at du er uenig", new() { Exact = true }).First.ClickAsync();
+        await desk.Button("Si at du er uenig").ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Du må rette opp i dette"));
+    }
+
+    private static async Task WhyAsync(Desk desk, School school)
+    {
+        await ByAsync(desk, school, "Marte Testesen", $"{FamilyWork.FamilyPage(school.FollowUps.Shared)}/innsyn");
+        await desk.Page.GetByText("Spør hvorfor", new() { Exact = true }).First.ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Spør hvorfor"));
+    }
 
     private static async Task EndUnsureAsync(Desk desk, School school)
     {

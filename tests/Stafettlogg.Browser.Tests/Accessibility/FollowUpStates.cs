@@ -29,6 +29,11 @@ public static class FollowUpStates
         ["purpose, refused"] = (desk, school) => SendAsync(desk, school, $"{school.FollowUps.Shared}/formal", "Åpne loggen", "Per Haugen"),
         ["emergency, refused"] = (desk, school) => SendAsync(desk, school, "/nodtilgang", "Åpne loggen nå", "Liv Aas"),
         ["emergencies, none"] = At(all => $"{all.Shared}/nodtilgang"),
+        ["child's view"] = At(all => $"{all.Shared}/barnets-syn"),
+        ["child's view, refused"] = Sent(all => $"{all.Shared}/barnets-syn", "Lagre barnets syn"),
+        ["question, to answer"] = At(all => $"{all.Shared}/sporsmal/1"),
+        ["question, refused"] = Sent(all => $"{all.Shared}/sporsmal/1", "Svar familien"),
+        ["question, another's"] = At(all => $"{all.Shared}/sporsmal/1", "Ingrid Dahl"),
         ["readers of a follow-up"] = At(all => $"{all.Shared}/innsyn"),
     };
 

@@ -31,6 +31,16 @@ public static class FamilyWork
         }
     }
 
+    /// <summary>Asks for a correction of the first entry there is.</summary>
+    public static async Task AskForCorrectionAsync(this Desk desk, string page, string text)
+    {
+        await desk.OpenAsync($"{page}/innslag/1");
+        await desk.Page.Locator("summary").Filter(new() { HasText = "Be om retting" }).ClickAsync();
+        await desk.Box("Hva er feil, og hva er riktig?").FillAsync(text);
+        await desk.Button("Be om retting").ClickAsync();
+        await Desk.SeesAsync(desk.Page.GetByText("Du får svar her innen to uker."));
+    }
+
     public static async Task CommentAsync(this Desk desk, string text)
     {
         await desk.Box("Din kommentar").FillAsync(text);

@@ -18,7 +18,7 @@ public sealed class FollowUps(School school)
     /// <summary>Both guardians are asked; Marte has said yes to reading, Jonas has not answered.</summary>
     public string Asked { get; private set; } = null!;
 
-    /// <summary>Level 2: the family reads, Ingrid Dahl takes part, a measure runs, one meeting is to come and one has been, Hanne Vik is offered the baton.</summary>
+    /// <summary>Level 2: the family reads, Ingrid Dahl takes part, a measure runs, one meeting is to come and one has been, Hanne Vik is offered the baton, Marte has asked for a correction.</summary>
     public string Shared { get; private set; } = null!;
 
     /// <summary>Level 1: Marte has withdrawn, and what was written down of Jonas awaits a second employee.</summary>
@@ -60,6 +60,7 @@ public sealed class FollowUps(School school)
         await kari.OfferBatonAsync(FollowUpWork.Hanne, stay: true);
         await using var marte = await school.DeskOfAsync(Marte, FamilyWork.FamilyPage(Shared), script: false);
         await marte.CommentAsync("Emil gledet seg til skolen i dag.");
+        await marte.AskForCorrectionAsync(FamilyWork.FamilyPage(Shared), "Han sitter ikke alene, han leser.");
     }
 
     private async Task FillWithdrawnAsync()

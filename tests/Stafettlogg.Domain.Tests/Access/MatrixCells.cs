@@ -25,12 +25,14 @@ public sealed class MatrixCells
 
     private readonly Dictionary<string, string> rows; // a mark for each column
     private readonly Dictionary<(Phase Phase, Relation Relation), Column> columns;
+    private readonly HashSet<string> ofOther; // what the one may do whom somebody in the family is protected from
 
     private MatrixCells(string matrix)
     {
-        var lines = matrix.Split('\n').Where(line => line.Trim() is [not '#', ..]).Select(line => line.Split('|')).ToList();
+        var lines = matrix.Split('\n').Where(line => line.Trim() is [not ('#' or '!'), ..]).Select(line => line.Split('|')).ToList();
         var heads = Phases.SelectMany((phase, at) => Marks(lines[1][at + 1]).Select(letter => (phase, (Relation)Letters.IndexOf(letter, StringComparison.Ordinal)))).ToList();
         rows = lines.Skip(2).ToDictionary(line => line[0].Trim(), line => string.Concat(line.Skip(1).SelectMany(Marks)));
+        ofOther = [.. matrix.Split('\n').Where(line => line.StartsWith('!')).SelectMany(line => line[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
         foreach (var row in rows.Where(row => row.Value.Length != heads.Count)) throw new InvalidOperationException($"{row.Key}: {row.Value.Length} cells of {heads.Count}");
         columns = heads.Index().ToDictionary(head => head.Item, head => new Column(
             head.Index, rows.Values.Any(row => row[head.Index] == '①'), rows.Values.Any(row => row[head.Index] == '②'), rows.Values.Any(row => row[head.Index] == '④')));
@@ -65,7 +67,7 @@ public sealed class MatrixCells
     {
         foreach (var deed in Enum.GetValues<Deed>().Where(deed => rows.ContainsKey(deed.ToString())))
         {
-            var (said, expected) = (Permissions.Decide(deed, standing), Expected(rows[deed.ToString()], standing));
+            var (said, expected) = (Permissions.Decide(deed, standing), ExpectedOf(deed.ToString(), standing));
             Asked++;
             if (said != expected) yield return $"{deed}, {Words(standing)}: {said}, by the matrix {expected}";
         }
@@ -113,7 +115,11 @@ public sealed class MatrixCells
     ];
 
     // What can be made of a log is made by one who has it: that one could open it in an emergency makes nothing.
-    private IEnumerable<string> Opens(Standing standing) => rows.Where(row => row.Key != nameof(Deed.OpenEmergency) && Expected(row.Value, standing) == Verdict.Allowed).Select(row => row.Key);
+    private IEnumerable<string> Opens(Standing standing) => rows.Where(row => row.Key != nameof(Deed.OpenEmergency) && ExpectedOf(row.Key, standing) == Verdict.Allowed).Select(row => row.Key);
+
+    private Verdict ExpectedOf(string deed, Standing standing) => Expected(rows[deed], standing) is var verdict && !standing.IsOther || ofOther.Contains(deed) || verdict == Verdict.NotThere
+        ? verdict
+        : Verdict.NotThisDeed;
 
     private Verdict Expected(string row, Standing standing)
     {

@@ -12,6 +12,7 @@ public sealed class RuleTests
         [Rule.MunicipalityNotSetUp] = "Casework finds the pack; the law is handed one",
         [Rule.GuardianRegistryAway] = "Casework asks the register; the law is handed what it says",
         [Rule.NoLogByThatNumber] = "a log is found in the store",
+        [Rule.NoSuchLook] = "who has looked stands in the access log",
         [Rule.TooManyNumbersTried] = "what was tried stands in the access log",
         [Rule.AnsweredAlready] = "requests for information lie beside the logs",
         [Rule.NotYourDeed] = "the gate throws it, for a verdict that the access table gives",

@@ -57,6 +57,7 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
         Deed.Reopen => concern.Reopen(Actor, Text),
         Deed.CallMeeting or Deed.ChangeMeeting or Deed.CancelMeeting or Deed.HoldMeeting or Deed.AnswerInvitation => new MeetingAttempt(this, now).Entries(concern),
         Deed.StatePurpose => [concern.StatePurpose((Purpose)(Number % 6), Text, now)],
+        Deed.AnswerFamily or Deed.AskStaff or Deed.MarkAnswerRead or Deed.Disagree or Deed.RecordChildsView or Deed.GiveOwnView => [new AskingAttempt(this, today, now).Entry(concern)],
         < Deed.OpenLog => [OfWonder(concern, today)],
         <= Deed.RegisterWithdrawal => [OfTrust(concern, today, now)],
         < Deed.GiveConsent => [OfWork(concern, today)],

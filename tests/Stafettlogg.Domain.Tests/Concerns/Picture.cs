@@ -22,6 +22,7 @@ public static class Picture
         .. from service in concern.Consents.Services.Order(StringComparer.Ordinal)
            from person in RandomPeople.OfFamily
            select $"{person} {service} {concern.Consents.Of(RandomPeople.Named(person).Person, service)}",
+        .. concern.Questions.All.Select(question => $"{question}"),
         .. concern.Relations().Select(relation => $"{relation}"),
         .. concern.Dues().Select(due => $"{due}"),
         .. concern.Course.Periods.Select(period => $"{period}"),

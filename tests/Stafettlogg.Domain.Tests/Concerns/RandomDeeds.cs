@@ -22,6 +22,8 @@ public static class RandomDeeds
     [
         Deed.WithholdEntry, Deed.WithholdAsYouth, Deed.ReleaseAsYouth, Deed.EvaluateMeasure, Deed.CallMeeting, Deed.CallMeeting, Deed.HoldMeeting, Deed.HoldMeeting, Deed.AnswerInvitation, Deed.RecordGuardian,
         Deed.ApproveGuardian, Deed.ApproveGuardian, Deed.OfferBaton, Deed.DeclineBaton, Deed.GoDownToOwnService, Deed.ExceptGuardian, Deed.RequestConsent, Deed.StatePurpose, Deed.WithholdEntry, Deed.CallMeeting,
+        Deed.AskStaff, Deed.AskStaff, Deed.AnswerFamily, Deed.AnswerFamily, Deed.AnswerFamily, Deed.MarkAnswerRead, Deed.MarkAnswerRead, Deed.MarkAnswerRead,
+        Deed.MarkAnswerRead, Deed.Disagree, Deed.GiveOwnView, Deed.ApproveGuardian,
     ];
 
     private static readonly string?[] UnfitTexts = [" ", "\u200B", new('a', 20_001)];
@@ -31,7 +33,7 @@ public static class RandomDeeds
         from deed in Gen.Frequency(
             (40, Gen.Elements<Deed>([.. Writing.Except(Ending)])),
             (wonder ? 80 : 1, Gen.Elements<Deed>([.. Writing.Where(deed => deed is >= Deed.AddObservation and <= Deed.CorrectEntry && deed != Deed.CloseWithoutConcern)])),
-            (wonder ? 1 : 12, Gen.Elements<Deed>(NeedingAnother)),
+            (wonder ? 1 : 18, Gen.Elements<Deed>(NeedingAnother)),
             (wonder ? 8 : 1, Gen.Constant(Deed.CloseWithoutConcern)),
             (1, Gen.Elements<Deed>(Ending)))
         from who in Gen.Frequency((6, Gen.Elements<string>(LikelyToDo(deed))), (1, Gen.Elements<string>(RandomPeople.Names)))
@@ -55,7 +57,9 @@ public static class RandomDeeds
 
     private static string[] LikelyToDo(Deed deed) => deed switch
     {
-        Deed.WithholdAsYouth or Deed.ReleaseAsYouth => ["Emil"],
+        Deed.WithholdAsYouth or Deed.ReleaseAsYouth or Deed.GiveOwnView => ["Emil"],
+        Deed.AskStaff or Deed.MarkAnswerRead => ["Marte"], // who asked must be the one who reads
+        Deed.AnswerFamily => ["Kari"],
         >= Deed.GiveConsent => ["Marte", "Jonas", "Emil"],
         Deed.AcceptBaton or Deed.DeclineBaton => ["Ida", "Hanne"],
         Deed.GiveFeedback or Deed.ApproveGuardian or Deed.ExceptGuardian or Deed.StatePurpose => ["Per"],

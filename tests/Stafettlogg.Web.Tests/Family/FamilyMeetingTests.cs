@@ -35,7 +35,7 @@ public sealed class FamilyMeetingTests(SharedProgram shared)
         Assert.Equal(sentence, (await kari.SentencesAsync(id))[0]);
         Assert.Contains("Svar fra Marte Testesen", (await kari.GetAsync($"/saker/{id}/moter/1")).Text, StringComparison.Ordinal);
         var page = await marte.GetAsync($"/mitt-barn/{id}?gjort=svar");
-        Assert.Contains("Ingenting akkurat nå.", page.Box("Dette venter på deg"), StringComparison.Ordinal);
+        Assert.Contains("Ingenting venter på deg nå.", page.Box("Dette venter på deg"), StringComparison.Ordinal);
         Assert.Contains(answered, page.Text, StringComparison.Ordinal);
         Assert.Contains("Svaret ditt er lagret", page.Text, StringComparison.Ordinal);
         Assert.Empty(await WaitingAsync(marte, id));

@@ -66,6 +66,18 @@ public sealed class SectionTests(SharedProgram shared)
             [("Marte", "At familien leser loggen digitalt"), ("Jonas", "At familien leser loggen digitalt")], rows.Select(row => (row[0], row[1])));
     }
 
+    [Fact]
+    public async Task Log_WithADisagreement_HasItBesideTheEntryAndAsAnEntry_R21()
+    {
+        var story = Opened().ConsentRequested(Reading).ConsentGiven(Fjellglimt.Marte, Reading).ConsentGiven(Fjellglimt.Jonas, Reading).Noted("Han lo.").Disputed(text: "Han gråt.").ViewRecorded();
+
+        var entries = (await SectionAsync<LogSection>(story, Fjellglimt.Kari)).Pieces.OfType<PrintedEntry>().ToList();
+
+        Assert.Contains(entries.Single(entry => entry.Text == "Han lo.").Facts, fact => fact.Value == "Han gråt.");
+        Assert.Single(entries, entry => entry.Text == "Han gråt.");
+        Assert.Contains(entries[^1].Facts, fact => fact.Value == "Ikke så bra");
+    }
+
     private static ConcernStory Opened() => A.Concern().SharedWithLeader().TalkedWithGuardians().Opened();
 
     private static IReadOnlyList<IReadOnlyList<string>> Rows(Section section) => section.Pieces.OfType<Table>().Last().Rows;

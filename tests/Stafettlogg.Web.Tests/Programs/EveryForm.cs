@@ -84,6 +84,13 @@ public static class EveryForm
         ["assess-request"] = typeof(AssessForm),
         ["ask-information"] = typeof(AskInformationPage),
         ["answer-information"] = typeof(AnswerInformationForm),
+        ["ask"] = typeof(AskForm),
+        ["propose"] = typeof(AskForm),
+        ["disagree"] = typeof(DisagreeForm),
+        ["answer-family"] = typeof(AnswerFamilyForm),
+        ["answer-read"] = typeof(AnswerReadForm),
+        ["childs-view"] = typeof(ChildsViewForm),
+        ["own-view"] = typeof(OwnViewForm),
         ["end-cooperation"] = typeof(Web.Family.EndForm),
     };
 
@@ -95,6 +102,7 @@ public static class EveryForm
         "comment" or "answer" or "withdraw" or "narrow" or "end-cooperation" or "invitation" => await program.FamilyAsync(form),
         "note" or "withhold" or "release" or "own-withhold" or "own-release" => await program.WithholdingAsync(form),
         "duty-note" or "ask-team" or "advice" or "share-discussion" or "discussed" or "access-request" or "assess-request" or "ask-information" or "answer-information" => await program.BesideTheLogAsync(form),
+        "ask" or "propose" or "disagree" or "answer-family" or "answer-read" or "childs-view" or "own-view" => await program.AskingAsync(form),
         "reopen" => await program.ReopeningAsync(),
         "evaluation" => await program.GoingOnAsync(),
         "name-staff" or "remove-staff" or "loosen" or "approve-loosening" => await program.ProtectionFormAsync(form),

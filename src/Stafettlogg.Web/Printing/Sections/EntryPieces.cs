@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Family;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Wonders;
 using Stafettlogg.Web.Shared;
@@ -26,6 +27,8 @@ public sealed class EntryPieces(IStringLocalizer<Printout> text, IStringLocalize
         if (line.Entry is GuardianConversation talk && talk.On != Oslo.Day(line.RecordedAt)) yield return new(text["TalkedOn"], printout.Day(talk.On));
         if (line.Entry is Correction correction) yield return new(text["Reason"], correction.Reason);
         foreach (var (name, value) in facts.Of(printout.View, line.Entry)) yield return new(name, value);
+        foreach (var other in printout.View.Concern.DisagreementsOf(line.Sequence))
+            yield return new(text["Disagrees", printout.View.NameOf(other.RecordedBy)], ((Disagreed)other.Entry).Text);
         if (line.Entry is ICorrectable { Text: { } first } && printout.View.Concern.CorrectionsOf(line.Sequence).Any()) yield return new(text["BeforeCorrection"], first);
     }
 
