@@ -185,7 +185,7 @@ public static class Permissions
     public static Verdict Decide(Deed deed, Standing standing)
     {
         var known = standing.Ties.Any(tie => Tells(tie, standing));
-        if (!Table.TryGetValue(deed, out var row) || !standing.IsAny(row.Relations) || (standing.IsOther && !OfOther.Contains(deed))) return known ? Verdict.NotThisDeed : Verdict.NotThere;
+        if (!Table.TryGetValue(deed, out var row) || !standing.IsAny(row.Relations) || (standing is { IsOther: true, Role: not ActorRole.Employee } && !OfOther.Contains(deed))) return known ? Verdict.NotThisDeed : Verdict.NotThere;
         return row.Phases.HasFlag(standing.Phase) ? Verdict.Allowed : Verdict.NotNow;
     }
 

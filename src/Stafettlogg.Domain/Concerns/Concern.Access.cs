@@ -147,7 +147,7 @@ public sealed partial class Concern
 
     /// <summary>Whether a guardian is told that there is a log, and no more, once the young person consents alone (R6).</summary>
     public bool IsToldOfTheLog(Actor actor, DateOnly today) =>
-        actor is { Role: ActorRole.Guardian } && !StandingOn(today, actor).Shielded && actor.Children.Contains(Subject.Person) && !IsDenied(actor)
+        actor is { Role: ActorRole.Guardian } && StandingOn(today, actor).Grade == AddressProtection.None && actor.Children.Contains(Subject.Person) && !IsDenied(actor)
         && Course.Shared && Stage.IsFollowUp && ReadsAsGuardian(actor.Person, today) && ReadsByThePack(GuardianReading.ThatThereIsALog, today);
 
     // The young person's no has the last word.

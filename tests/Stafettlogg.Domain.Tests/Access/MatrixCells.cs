@@ -117,9 +117,11 @@ public sealed class MatrixCells
     // What can be made of a log is made by one who has it: that one could open it in an emergency makes nothing.
     private IEnumerable<string> Opens(Standing standing) => rows.Where(row => row.Key != nameof(Deed.OpenEmergency) && ExpectedOf(row.Key, standing) == Verdict.Allowed).Select(row => row.Key);
 
-    private Verdict ExpectedOf(string deed, Standing standing) => Expected(rows[deed], standing) is var verdict && !standing.IsOther || ofOther.Contains(deed) || verdict == Verdict.NotThere
-        ? verdict
-        : Verdict.NotThisDeed;
+    private Verdict ExpectedOf(string deed, Standing standing)
+    {
+        var verdict = Expected(rows[deed], standing);
+        return standing.IsOther && standing.Role != ActorRole.Employee && !ofOther.Contains(deed) && verdict != Verdict.NotThere ? Verdict.NotThisDeed : verdict;
+    }
 
     private Verdict Expected(string row, Standing standing)
     {
