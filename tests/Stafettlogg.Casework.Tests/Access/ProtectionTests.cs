@@ -42,7 +42,12 @@ public sealed class ProtectionTests
         await kari.DoAsync(id, (version, deed) => new RequestConsent(id, version, deed, new([marte.Id, jonas.Id], [Consents.FamilyReads], "Kan dere lese?", Testing.Law.ConcernStory.Terms)));
         Assert.True(await SeesAsync(program, "jonas-testesen", id));
 
+        var told = new TaskCompletionSource();
+        using var watching = program.Get<Watch>().Over(id, int.MaxValue, _ => told.TrySetResult());
+        await told.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken); // the first asking tells all
+        told = new();
         await ImportAsync(program, "marte-testesen", AddressProtection.Confidential);
+        await told.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken); // open islands ask anew
         Assert.True(await SeesAsync(program, "marte-testesen", id));
         Assert.False(await SeesAsync(program, "jonas-testesen", id));
         Assert.Equal(AddressProtection.Confidential, (await (await program.AsAsync("kari-lunde")).ReadAsync(id)).Standing.Grade);

@@ -1,4 +1,5 @@
 using System.Net;
+using Stafettlogg.Domain.Basics;
 using Stafettlogg.Web.Tests.Programs;
 using Stafettlogg.Web.Tests.SignIn;
 
@@ -87,6 +88,26 @@ public sealed class PrinterAwayTests(PrinterOnTrial trial) : IClassFixture<Print
 
         Assert.Equal((HttpStatusCode.NotFound, "Fant ikke siden"), (page.Status, page.Heading));
         Assert.Equal((1, 1), (await AccessesAsync(id, "PrintAsFamily", "Allowed"), await AccessesAsync(id, "PrintAsFamily", "Refused")));
+    }
+
+    [Fact]
+    public async Task Print_AddressProtectionTightenedWhileItIsMade_IsNotGivenOutAndTheNextActIsRefused_R12()
+    {
+        trial.Workers.InstallNode();
+        trial.Workers.LetGo();
+        var (nora, id) = (await trial.Program.AsAsync("Nora Testesen"), await trial.Program.OpenedAsync("nora-testesen"));
+        await trial.Program.AskAsync(id, ["nora-testesen"], ["familien"]);
+        await nora.AnswerConsentAsync(id);
+        trial.Workers.Hold();
+        var print = nora.StepAsync($"/mitt-barn/{id}/logg.pdf");
+        await EventuallyAsync(() => AccessesAsync(id, "PrintAsFamily", "Allowed"), prints => prints == 1);
+        await trial.Program.ImportAsync("nora-testesen", AddressProtection.StrictlyConfidential);
+        trial.Workers.LetGo();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await print).Status);
+
+        Assert.Equal((1, 1), (await AccessesAsync(id, "PrintAsFamily", "Allowed"), await AccessesAsync(id, "PrintAsFamily", "Refused")));
+        Assert.Equal(HttpStatusCode.NotFound, (await nora.StepAsync($"/mitt-barn/{id}")).Status);
     }
 
     [Theory]
