@@ -19,7 +19,8 @@ public sealed class Readers
         nameof(Deed.ShowToOther), nameof(Deed.HideFromOther),
     ];
 
-    private static readonly string[] ReadDeeds = [nameof(Deed.ReadLog), nameof(Deed.SeeConcern), nameof(Deed.PrintLog), nameof(Deed.PrintArchive), nameof(Deed.PreviewAsGuardian)];
+    private static readonly string[] ReadDeeds =
+        [nameof(Deed.ReadLog), nameof(Deed.SeeConcern), nameof(Deed.PrintLog), nameof(Deed.PrintArchive), nameof(Deed.PreviewAsGuardian)];
 
     private readonly ActorDirectory directory;
 
@@ -61,9 +62,11 @@ public sealed class Readers
     {
         var cards = await people.CardsAsync([seen.Subject.Person, actor.Person], cancel);
         var somebody = MaskedCard.Of(Masked.Employee);
+        static Access Bare(Access access, PersonId by) =>
+            new(access.At, by, access.Role, ReadDeeds.Contains(access.Deed) ? nameof(Deed.ReadLog) : AccessLog.Worked, access.WasAllowed);
         var items = all.Where(access => access.Role == ActorRole.Employee || access.Person == actor.Person).Select(access => access.Person == actor.Person
             ? new ReaderItem(access, cards[actor.Person], Serving: null)
-            : new ReaderItem(access with { Person = somebody.Id, Deed = ReadDeeds.Contains(access.Deed) ? nameof(Deed.ReadLog) : AccessLog.Worked, Purpose = null, Wrote = null }, somebody, Serving: null));
+            : new ReaderItem(Bare(access, somebody.Id), somebody, Serving: null));
         return new(cards[seen.Subject.Person], seen.Municipality, [.. items]);
     }
 

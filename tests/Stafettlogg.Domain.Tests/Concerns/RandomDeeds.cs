@@ -21,7 +21,7 @@ public static class RandomDeeds
     private static readonly Deed[] NeedingAnother =
     [
         Deed.WithholdEntry, Deed.WithholdAsYouth, Deed.ReleaseAsYouth, Deed.EvaluateMeasure, Deed.CallMeeting, Deed.CallMeeting, Deed.HoldMeeting, Deed.HoldMeeting, Deed.AnswerInvitation, Deed.RecordGuardian,
-        Deed.ApproveGuardian, Deed.ApproveGuardian, Deed.OfferBaton, Deed.DeclineBaton, Deed.GoDownToOwnService, Deed.ExceptGuardian, Deed.RequestConsent, Deed.StatePurpose, Deed.WithholdEntry, Deed.CallMeeting,
+        Deed.ApproveGuardian, Deed.ApproveGuardian, Deed.OfferBaton, Deed.DeclineBaton, Deed.GoDownToOwnService, Deed.ExceptGuardian, Deed.RequestConsent, Deed.StatePurpose, Deed.WithholdEntry, Deed.ChangeMeeting, Deed.ChangeMeeting,
     ];
 
     private static readonly string?[] UnfitTexts = [" ", "\u200B", new('a', 20_001)];

@@ -92,8 +92,8 @@ public sealed class BadInputTests(SharedProgram shared)
     public async Task Form_MarksThatAreNotOurs_AreRefusedOnOurPage(string form)
     {
         await using var kept = await KeptAsync(form);
-        // There is no version yet to have seen, or an emergency does not wait for it; and what others write does not stand in the way of a family's answer.
-        var marks = form is "wonder" or "emergency" or "withdraw" or "narrow" or "invitation" or "end-cooperation" || BesideTheLog.Forms.Contains(form) ? MarksOfDeeds[..1] : MarksOfDeeds;
+        // There is no version yet to have seen, or an emergency does not wait for it; and what others write does not stand in the way of a family's answer, nor of hiding.
+        var marks = form is "wonder" or "emergency" or "withdraw" or "withdraw-all" or "hide" or "narrow" or "invitation" or "end-cooperation" || BesideTheLog.Forms.Contains(form) ? MarksOfDeeds[..1] : MarksOfDeeds;
         foreach (var (mark, value) in marks.SelectMany(mark => BadInput.Marks.Select(value => ($"{kept.Form.Prefix}.{mark}", value))))
         {
             var refused = await kept.Form.Copy().With(mark, value).SendAsync();

@@ -74,6 +74,9 @@ public static class EveryForm
         ["discussed"] = typeof(DiscussedForm),
         ["access-request"] = typeof(AccessRequestPage),
         ["assess-request"] = typeof(AssessForm),
+        ["withdraw-all"] = typeof(WithdrawAllForm),
+        ["show"] = typeof(ShowForm),
+        ["hide"] = typeof(HideForm),
         ["end-cooperation"] = typeof(Web.Family.EndForm),
     };
 
@@ -85,6 +88,7 @@ public static class EveryForm
         "comment" or "answer" or "withdraw" or "narrow" or "end-cooperation" or "invitation" => await program.FamilyAsync(form),
         "note" or "withhold" or "release" or "own-withhold" or "own-release" => await program.WithholdingAsync(form),
         "duty-note" or "ask-team" or "advice" or "share-discussion" or "discussed" or "access-request" or "assess-request" => await program.BesideTheLogAsync(form),
+        "withdraw-all" or "show" or "hide" => await program.OtherGuardianAsync(form),
         "reopen" => await program.ReopeningAsync(),
         "evaluation" => await program.GoingOnAsync(),
         "emergency" or "emergency-seen" => await program.EmergencyAsync(form),
