@@ -21,7 +21,8 @@ public sealed class Readers
         nameof(Deed.AskStaff), nameof(Deed.AnswerFamily), nameof(Deed.MarkAnswerRead),
     ];
 
-    private static readonly string[] ReadDeeds = [nameof(Deed.ReadLog), nameof(Deed.SeeConcern), nameof(Deed.PrintLog), nameof(Deed.PrintArchive), nameof(Deed.PreviewAsGuardian)];
+    private static readonly string[] ReadDeeds =
+        [nameof(Deed.ReadLog), nameof(Deed.SeeConcern), nameof(Deed.PrintLog), nameof(Deed.PrintArchive), nameof(Deed.PreviewAsGuardian)];
 
     private readonly ActorDirectory directory;
 
@@ -74,9 +75,11 @@ public sealed class Readers
     {
         var cards = await people.CardsAsync([seen.Subject.Person, actor.Person], cancel);
         var somebody = MaskedCard.Of(Masked.Employee);
+        static Access Bare(Access access, PersonId by) =>
+            new(access.At, by, access.Role, ReadDeeds.Contains(access.Deed) ? nameof(Deed.ReadLog) : AccessLog.Worked, access.WasAllowed);
         var items = all.Where(access => access.Role == ActorRole.Employee || access.Person == actor.Person).Select(access => access.Person == actor.Person
             ? new ReaderItem(access, cards[actor.Person], Serving: null)
-            : new ReaderItem(access with { Person = somebody.Id, Deed = ReadDeeds.Contains(access.Deed) ? nameof(Deed.ReadLog) : AccessLog.Worked, Purpose = null, Wrote = null }, somebody, Serving: null));
+            : new ReaderItem(Bare(access, somebody.Id), somebody, Serving: null));
         return new(cards[seen.Subject.Person], seen.Municipality, [.. items]);
     }
     /// <summary>The accesses that one of the family is told of: who was let in since the log opened.</summary>

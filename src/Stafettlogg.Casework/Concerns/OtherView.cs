@@ -20,9 +20,9 @@ internal static class OtherView
     public static ConcernView Of(Concern whole, Concern seen, Actor reader, IReadOnlyDictionary<PersonId, PersonCard> known, DateTimeOffset now)
     {
         var standing = whole.StandingOf(reader, now);
-        var cards = seen.Guardians.All.Select(guardian => guardian.Person).Concat([Masked.Employee, Masked.Holder, Masked.Relative])
-            .Select(MaskedCard.Of).Concat(new[] { seen.Subject.Person, reader.Person }.Select(person => new PersonCard(person, known[person].Name, known[person].Born)))
-            .GroupBy(card => card.Id).ToDictionary(same => same.Key, same => same.Last());
+        var cards = seen.Guardians.All.Select(guardian => guardian.Person).Concat([Masked.Employee, Masked.Holder, Masked.Relative]).Distinct()
+            .ToDictionary(person => person, MaskedCard.Of);
+        foreach (var person in new[] { seen.Subject.Person, reader.Person }) cards[person] = new(person, known[person].Name, known[person].Born);
         return new(seen, cards, new Dictionary<PersonId, ServingCard>(), [], new UnitCard(Masked.Unit, ""), NeutralWords.Spoken.Pack, reader, now)
         {
             Standing = standing,

@@ -15,7 +15,9 @@ public sealed partial class Concern
     public static bool CanBeShownToOther(Entry entry) => OtherLines.CanBeShown(entry);
 
     /// <summary>Shows an entry, as it stands now, to the other guardian, who looked it through (Norwegian: del med den andre forelderen; R11).</summary>
-    /// <exception cref="RuleBroken">Never opened; no such guardian; no such entry; none that can be shown, or kept from them, or it goes with one that they do not see.</exception>
+    /// <exception cref="RuleBroken">
+    /// Never opened; no such guardian; no such entry; none that can be shown, or kept from them, or it goes with one that they do not see.
+    /// </exception>
     public Entry ShowToOther(int sequence, PersonId guardian)
     {
         Ask(Trigger.Withhold);
@@ -35,12 +37,14 @@ public sealed partial class Concern
         return new HiddenFromOther(sequence, guardian);
     }
 
-    /// <summary>The concern as the other guardian would see it if the entry were shown to them, and the number they would count it by; null when they would not see it even then.</summary>
+    /// <summary>
+    /// The concern as the other guardian would see it if the entry were shown to them, and the number they would count it by; null when they would not see it even then.
+    /// </summary>
     public (Concern Seen, int Counted)? IfShown(int sequence, PersonId guardian)
     {
         var shown = new Recorded(Version + 1, Lines[^1].RecordedAt, Lines[^1].RecordedAt, Masked.Employee, new ShownToOther(sequence, guardian));
         var seen = With([shown]).AsSeenByOther(guardian);
-        var counted = seen.origins!.ToList().IndexOf(sequence) + 1;
+        var counted = seen.origins!.IndexOf(sequence) + 1;
         return counted == 0 ? null : (seen, counted);
     }
 
@@ -68,7 +72,8 @@ public sealed partial class Concern
     private bool StillShowsTexts(Concern before, Actor reader)
     {
         var now = AsSeenBy(reader);
-        return before.origins!.Select((origin, at) => (Then: before.TextOf(at + 1), Now: now.origins!.ToList().IndexOf(origin))).All(one => one.Then is null || now.TextOf(one.Now + 1) == one.Then);
+        var places = now.origins!;
+        return before.Lines.All(line => before.TextOf(line.Sequence) is not { } then || then == now.TextOf(places.IndexOf(before.origins![line.Sequence - 1]) + 1));
     }
 
     private void RefuseNoGuardian(PersonId guardian)

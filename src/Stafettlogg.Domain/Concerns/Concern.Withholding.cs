@@ -14,7 +14,7 @@ public sealed partial class Concern
 {
     private const int MonthsOfAWish = 6;
 
-    private IReadOnlyList<int>? origins;
+    private List<int>? origins;
 
     /// <summary>
     /// The concern as the one who reads sees it. For a guardian it is as if what is kept from them had never been written: measures, meetings, numbers and

@@ -37,9 +37,13 @@ internal sealed class OtherLines
     /// <summary>The log as the guardian may have it.</summary>
     public static OtherLines Of(Concern concern, PersonId other) => new(concern, other);
 
-    /// <summary>Whether the entry can be shown once it has been looked through; what they wrote themselves is theirs already, and what others of the family wrote is never.</summary>
-    public static bool CanBeShown(Entry entry) => entry is NoteWritten or MeasureRecorded or MeasureEvaluated or MeetingCalled or MeetingChanged or MeetingCancelled
-        or MeetingHeld or WayForwardDecided or LogOpened or LevelChanged or Reopened { Visibility: Visibility.SharedLog };
+    /// <summary>
+    /// Whether the entry can be shown once it has been looked through; what they wrote themselves is theirs already, and what others of the family wrote is never.
+    /// </summary>
+    public static bool CanBeShown(Entry entry) =>
+        entry is NoteWritten or MeasureRecorded or MeasureEvaluated or WayForwardDecided
+            or MeetingCalled or MeetingChanged or MeetingCancelled or MeetingHeld
+            or LogOpened or LevelChanged or Reopened { Visibility: Visibility.SharedLog };
 
     private void Take(Recorded line)
     {
@@ -57,7 +61,8 @@ internal sealed class OtherLines
 
     private Entry? Seen(Recorded line)
     {
-        if (line.Entry.Visibility != Visibility.SharedLog || concern.Withholdings.IsFrom(other, line.Sequence) && line.RecordedBy != other) return null;
+        if (line.Entry.Visibility != Visibility.SharedLog) return null;
+        if (concern.Withholdings.IsFrom(other, line.Sequence) && line.RecordedBy != other) return null;
         return Own(line) ?? Structure(line) ?? (concern.Showings.Has(line.Sequence, other) ? Shown(line) : null);
     }
 
@@ -74,8 +79,9 @@ internal sealed class OtherLines
         LogOpened opened => opened with { Text = Text(line) },
         LevelChanged changed => changed with { Text = Text(line), IndividualPlan = null, InviteBy = null, AskAnewBy = null },
         Reopened reopened => reopened with { Text = Text(line) },
-        EmergencyOpened opened => opened with { Unit = Masked.Unit, Service = Masked.Service, Told = Masked.Employee, ToldUnit = Masked.Unit, ToldService = Masked.Service },
-        MeetingChanged changed when meetings.TryGetValue(changed.Number, out var number) => changed with { Number = number, Place = "", Invited = Self(changed.Invited), Language = null, Text = Text(line) },
+        EmergencyOpened opened => new EmergencyOpened(Masked.Unit, Masked.Service, opened.Reason, Masked.Employee, Masked.Unit, Masked.Service, opened.Until),
+        MeetingChanged changed when meetings.TryGetValue(changed.Number, out var number) =>
+            new MeetingChanged(number, changed.At, Place: "", Self(changed.Invited), Language: null, Text(line)),
         MeetingCancelled cancelled when meetings.TryGetValue(cancelled.Number, out var number) => cancelled with { Number = number, Text = Text(line) },
         _ => null,
     };
@@ -85,10 +91,12 @@ internal sealed class OtherLines
         NoteWritten note => note with { Text = Text(line) },
         MeasureRecorded measure => Counted(measure, concern.Measures.All.First(one => one.Sequence == line.Sequence).Number, Text(line)),
         MeetingCalled called => Counted(called, concern.Meetings.All.First(one => one.Sequence == line.Sequence).Number, Text(line)),
-        MeasureEvaluated evaluated when measures.TryGetValue(evaluated.Number, out var measure) => evaluated with { Number = measure, GuardiansView = "", Text = Text(line) },
+        MeasureEvaluated evaluated when measures.TryGetValue(evaluated.Number, out var measure) =>
+            evaluated with { Number = measure, GuardiansView = "", Text = Text(line) },
         MeetingHeld held when meetings.TryGetValue(held.Number, out var meeting) =>
             held with { Number = meeting, Attendance = [], Others = null, InformsChild = null, Next = null, Text = Text(line) },
-        WayForwardDecided decided => decided with { Text = Text(line), Meeting = decided.Meeting is { } of && meetings.TryGetValue(of, out var meeting) ? meeting : null },
+        WayForwardDecided decided =>
+            decided with { Text = Text(line), Meeting = decided.Meeting is { } of && meetings.TryGetValue(of, out var meeting) ? meeting : null },
         _ => null,
     };
 

@@ -9,7 +9,9 @@ using Stafettlogg.Domain.Wonders;
 
 namespace Stafettlogg.Domain.Concerns;
 
-/// <summary>What an entry that the other guardian does not see still says of how things stand for them: that it is open, who must consent, and nothing else (R11).</summary>
+/// <summary>
+/// What an entry that the other guardian does not see still says of how things stand for them: that it is open, who must consent, and nothing else (R11).
+/// </summary>
 internal static class OtherStates
 {
     /// <summary>What is left of the entry; null when nothing is.</summary>

@@ -7,7 +7,9 @@ using Stafettlogg.Web.Shared;
 
 namespace Stafettlogg.Web.Family;
 
-/// <summary>A child's log as the guardian sees it from whom somebody is protected: what was shown to them, times without places, and what they can do (R11).</summary>
+/// <summary>
+/// A child's log as the guardian sees it from whom somebody is protected: what was shown to them, times without places, and what they can do (R11).
+/// </summary>
 public sealed partial class ChildOfOther
 {
     [Parameter, EditorRequired]
@@ -28,7 +30,7 @@ public sealed partial class ChildOfOther
     private IReadOnlyList<Meeting> ToCome => View.IsRead ? [.. View.Concern.Meetings.Open.Where(meeting => !meeting.HasBegun(View.Now))] : [];
 
     private int? SentNumber =>
-        Sent is { } form && form.StartsWith("invitation-", StringComparison.Ordinal) && int.TryParse(form["invitation-".Length..], CultureInfo.InvariantCulture, out var number) ? number : null;
+        Sent?.Split("invitation-") is ["", var rest] && int.TryParse(rest, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private string? Said => Sent is not null ? null : Done switch
     {

@@ -21,6 +21,8 @@ public static class FamilyStates
         ["family, comment refused"] = (desk, school) =>
             SendAsync(desk, school, FamilyWork.FamilyPage(school.FollowUps.Shared), "Skriv kommentar", "Marte Testesen"),
         ["family, ending refused"] = EndUnsureAsync,
+        ["other guardian, reading"] = At(all => all.Confidential, name: "Rolf Varsom"),
+        ["other guardian, readers"] = At(all => all.Confidential, "/innsyn", "Rolf Varsom"),
         ["family, readers"] = At(all => all.Shared, "/innsyn"),
         ["family, entries"] = At(all => all.Shared, "/innslag"),
         ["family, entry"] = At(all => all.Shared, "/innslag/1"),

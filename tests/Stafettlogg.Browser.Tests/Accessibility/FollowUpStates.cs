@@ -81,6 +81,8 @@ public static class FollowUpStates
         ["withholding, of what cannot be"] = At(all => $"{all.Opened}/hold-tilbake/1"),
         ["withholding, refused"] = WithholdForNobodyAsync,
         ["preview"] = PreviewAsync,
+        ["preview of the other guardian"] = PreviewOfOtherAsync,
+        ["showing to the other guardian, refused"] = ShowUnsureAsync,
     };
 
     private static Func<Desk, School, Task> At(Func<FollowUps, string> path, string name = "Kari Lunde") =>
@@ -110,6 +112,22 @@ public static class FollowUpStates
         await ByAsync(desk, school, "Kari Lunde", $"{school.FollowUps.Shared}/foresatte");
         await desk.Page.GetByText("Forhåndsvis siden").First.ClickAsync();
         await Desk.SeesAsync(desk.Page.GetByText("Dette er en forhåndsvisning."));
+    }
+
+    private static async Task PreviewOfOtherAsync(Desk desk, School school)
+    {
+        await ByAsync(desk, school, "Kari Lunde", $"{school.FollowUps.Confidential}/foresatte");
+        await desk.Page.GetByText("Forhåndsvis siden slik Rolf Varsom").ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Del med Rolf Varsom"));
+    }
+
+    private static async Task ShowUnsureAsync(Desk desk, School school)
+    {
+        await PreviewOfOtherAsync(desk, school);
+        await desk.Link("Kari Lunde la inn tiltak 1").ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Slik ser Rolf Varsom innslaget når det er delt"));
+        await desk.Button("Del med den andre forelderen").ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Du må rette opp i dette"));
     }
 
     private static async Task DeclineWithoutReasonAsync(Desk desk, School school)

@@ -27,6 +27,9 @@ public sealed class FollowUps(School school)
     /// <summary>Level 1, about a child whose address is protected.</summary>
     public string Shielded { get; private set; } = null!;
 
+    /// <summary>Level 1, about Iben, whose mother is protected: both guardians read, and a measure waits to be shown to her father.</summary>
+    public string Confidential { get; private set; } = null!;
+
     /// <summary>Closed when the measure had worked; the family reads.</summary>
     public string Closed { get; private set; } = null!;
 
@@ -38,6 +41,9 @@ public sealed class FollowUps(School school)
         Ready = await ReadyAsync(kari, "Emil Testesen");
         Shielded = await OpenedAsync(kari, "Liam Skjermet");
         Opened = await OpenedAsync(kari);
+        Confidential = await OpenedAsync(kari, "Iben Varsom");
+        foreach (var guardian in new[] { "Lea Varsom", "Rolf Varsom" }) await kari.RegisterConsentAsync(Confidential, guardian, FollowUpWork.FamilyReads);
+        await kari.AddMeasureAsync("Iben velger en lek hver dag.");
         Asked = await OpenedAsync(kari);
         await kari.AskForConsentAsync(FollowUpWork.SchoolHealth, FollowUpWork.FamilyReads);
         await using var marte = await school.DeskOfAsync(Marte, FamilyWork.FamilyPage(Asked), script: false);

@@ -12,7 +12,7 @@ public static class GrantCells
     private static readonly DateTimeOffset End = Start.AddHours(1);
 
     /// <summary>Every step that went otherwise.</summary>
-    public static IReadOnlyList<string> Differences() => [.. OfPurposes(), .. OfEmergencies(), .. OfNames()];
+    public static IReadOnlyList<string> Differences() => [.. OfPurposes(), .. OfEmergencies(), .. OfNames(), .. OfTheOther()];
 
     private static IEnumerable<string> OfPurposes()
     {
@@ -55,6 +55,15 @@ public static class GrantCells
         if (Emergencies.None.After(one).Of(People.One, End) is not null) yield return "it ends by itself";
         if (both.Of(People.Other, Start) is not null) yield return "it is the one's who opened";
         if (both.Of(People.One, Start)?.Sequence != 2) yield return "the last one counts";
+    }
+
+    // What was made for a guardian like others may hold what places the protected.
+    private static IEnumerable<string> OfTheOther()
+    {
+        var guardian = new Standing { Role = ActorRole.Guardian, Phase = Phase.FollowUp, Ties = [new(Relation.Guardian, Covered: true)] };
+        var other = guardian with { Grade = AddressProtection.Confidential, IsOther = true };
+        if (other.IsNoNarrowerThan(guardian)) yield return "what was made for a guardian is not for the other";
+        if (!guardian.IsNoNarrowerThan(other) || !other.IsNoNarrowerThan(other)) yield return "what was made for the other is for any guardian";
     }
 
     private static Recorded Line(int sequence, PersonId by, Entry entry) => new(sequence, Start, Start, by, entry);

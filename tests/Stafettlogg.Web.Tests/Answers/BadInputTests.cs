@@ -9,6 +9,9 @@ namespace Stafettlogg.Web.Tests.Answers;
 /// <summary>Every form × every kind of bad input (requirements.md D2): a clear answer, what was typed is kept, nothing is half written.</summary>
 public sealed class BadInputTests(SharedProgram shared)
 {
+    private static readonly string[] WhateverIsWritten =
+        ["wonder", "emergency", "answer", "withdraw", "withdraw-all", "hide", "narrow", "invitation", "end-cooperation"];
+
     private static readonly string[] MarksOfDeeds = ["DeedId", "SeenVersion"];
 
     public static TheoryData<string> Forms => [.. EveryForm.Components.Keys];
@@ -92,8 +95,8 @@ public sealed class BadInputTests(SharedProgram shared)
     public async Task Form_MarksThatAreNotOurs_AreRefusedOnOurPage(string form)
     {
         await using var kept = await KeptAsync(form);
-        // There is no version yet to have seen, or an emergency does not wait for it; and what others write does not stand in the way of a family's answer.
-        var marks = form is "wonder" or "emergency" or "withdraw" or "narrow" or "invitation" or "end-cooperation" || AskingDeeds.WhateverIsWritten.Contains(form) || BesideTheLog.Forms.Contains(form) ? MarksOfDeeds[..1] : MarksOfDeeds;
+        // There is no version yet to have seen, or an emergency does not wait for it; and what others write does not stand in the way of a family's answer, nor of hiding.
+        var marks = WhateverIsWritten.Contains(form) || AskingDeeds.WhateverIsWritten.Contains(form) || BesideTheLog.Forms.Contains(form) ? MarksOfDeeds[..1] : MarksOfDeeds;
         foreach (var (mark, value) in marks.SelectMany(mark => BadInput.Marks.Select(value => ($"{kept.Form.Prefix}.{mark}", value))))
         {
             var refused = await kept.Form.Copy().With(mark, value).SendAsync();

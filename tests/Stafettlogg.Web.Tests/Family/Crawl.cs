@@ -59,16 +59,16 @@ internal sealed partial class Crawl(WholeProgram program, Browser guardian)
     /// <summary>Every route with these ids in every place, asked for and sent to.</summary>
     public async Task WalkAsync(IReadOnlyCollection<Guid> concerns, IReadOnlyCollection<Guid> others)
     {
-        foreach (var route in program.Endpoints.Select(endpoint => endpoint.RoutePattern).Where(route => route.RawText?.Contains("ConcernId", StringComparison.Ordinal) == true).DistinctBy(route => route.RawText))
-            foreach (var concern in concerns)
-                foreach (var other in route.RawText!.Contains("{Guardian", StringComparison.Ordinal) ? others : others.Take(1))
-                {
-                    var address = "/" + Parameter().Replace(route.RawText!, found => found.Value.Contains("ConcernId", StringComparison.Ordinal) ? $"{concern}" : found.Value.Contains("guid", StringComparison.Ordinal) ? $"{other}" : found.Value.Contains("Part", StringComparison.Ordinal) ? "moter" : "2").TrimStart('/');
-                    if (told.ContainsKey(address)) continue;
-                    if (address.StartsWith($"/mitt-barn/{concern}/", StringComparison.Ordinal) && address.EndsWith(".pdf", StringComparison.Ordinal)) await PrintAsync(address);
-                    else Keep(address, await guardian.StepAsync(address));
-                    Keep($"POST {address}", await guardian.PostAsync(address, ("_handler", "comment"), ("Comment.Text", "Hei.")));
-                }
+        var routes = program.Endpoints.Select(endpoint => endpoint.RoutePattern.RawText!).Where(route => route.Contains("ConcernId", StringComparison.Ordinal)).Distinct();
+        foreach (var (route, concern) in from route in routes from concern in concerns select (route, concern))
+            foreach (var other in route.Contains("{Guardian", StringComparison.Ordinal) ? others : others.Take(1))
+            {
+                var address = "/" + Parameter().Replace(route, found => Filled(found.Value, concern, other)).TrimStart('/');
+                if (told.ContainsKey(address)) continue;
+                if (address == $"/mitt-barn/{concern}/logg.pdf") await PrintAsync(address);
+                else Keep(address, await guardian.StepAsync(address));
+                Keep($"POST {address}", await guardian.PostAsync(address, ("_handler", "comment"), ("Comment.Text", "Hei.")));
+            }
     }
 
     /// <summary>Every form of theirs and every other of the program, empty, wrong and to things that are not there.</summary>
@@ -79,8 +79,10 @@ internal sealed partial class Crawl(WholeProgram program, Browser guardian)
         foreach (var handler in page.Forms().Where(name => name.Length > 0 && !name.StartsWith(Withdrawing, StringComparison.Ordinal)).ToList())
         {
             var form = FilledForm.On(page, handler, guardian);
-            Keep($"{handler}: wrong", await form.Copy().WithAll(form.Named(FieldKind.Text), new string('a', 30_000)).With("Ending.Sure").With("Invitation.Says", "tull").SendAsync());
-            Keep($"{handler}: late", await form.Copy().With($"{form.Prefix}.SeenVersion", "1").With("Invitation.Says", "AnotherTime").With("Ending.Sure").With("Comment.Text", "").SendAsync());
+            var wrong = form.WithAll(form.Named(FieldKind.Text), new string('a', 30_000)).With("Ending.Sure");
+            Keep($"{handler}: wrong", await wrong.With("Invitation.Says", "tull").SendAsync());
+            var late = form.Copy().With($"{form.Prefix}.SeenVersion", "1").With("Ending.Sure").With("Comment.Text", "");
+            Keep($"{handler}: late", await late.With("Invitation.Says", "AnotherTime").SendAsync());
         }
 
         var comment = FilledForm.On(page, "comment", guardian);
@@ -88,8 +90,10 @@ internal sealed partial class Crawl(WholeProgram program, Browser guardian)
         Keep("comment: late", await comment.Copy().With("Comment.SeenVersion", "1").With("Comment.Text", "Sent for sent.").SendAsync());
         Keep("comment: sent", await comment.Copy().With("Comment.Text", "Hei.").SendAsync());
         // Last, for it closes what was open.
-        foreach (var handler in page.Forms().Where(name => name.StartsWith(Withdrawing, StringComparison.Ordinal)).ToList()) Keep($"{handler}: sent", await FilledForm.On(page, handler, guardian).SendAsync());
-        foreach (var after in new[] { address, $"{address}?gjort=trukket", "/mitt-barn", $"{address}/innsyn", $"{address}/logg.pdf" }) Keep($"{after} after", await guardian.GetAsync(after));
+        foreach (var handler in page.Forms().Where(name => name.StartsWith(Withdrawing, StringComparison.Ordinal)).ToList())
+            Keep($"{handler}: sent", await FilledForm.On(page, handler, guardian).SendAsync());
+        foreach (var after in new[] { address, $"{address}?gjort=trukket", "/mitt-barn", $"{address}/innsyn", $"{address}/logg.pdf" })
+            Keep($"{after} after", await guardian.GetAsync(after));
     }
 
     private async Task PrintAsync(string address)
@@ -98,11 +102,11 @@ internal sealed partial class Crawl(WholeProgram program, Browser guardian)
         Keep(address, answer);
         if (answer.Status != HttpStatusCode.OK) return;
         var pdf = await Pdf.OfAsync(guardian, address);
-        foreach (var (name, reading) in new[] { ("text", pdf.FlowingTextAsync()), ("objects", pdf.ObjectsAsync()), ("metadata", pdf.MetadataAsync()), ("structure", pdf.StructureAsync()), ("info", pdf.InfoAsync()) })
-        {
-            told[$"{address} {name}"] = await reading;
-        }
-
+        told[$"{address} text"] = await pdf.FlowingTextAsync();
+        told[$"{address} objects"] = await pdf.ObjectsAsync();
+        told[$"{address} metadata"] = await pdf.MetadataAsync();
+        told[$"{address} structure"] = await pdf.StructureAsync();
+        told[$"{address} info"] = await pdf.InfoAsync();
         told[$"{address} bytes"] = Encoding.Latin1.GetString(pdf.Bytes);
     }
 
@@ -112,6 +116,14 @@ internal sealed partial class Crawl(WholeProgram program, Browser guardian)
         var cookies = string.Join('\n', guardian.Cookies.GetAllCookies().Select(cookie => $"{cookie.Name}={cookie.Value}"));
         told[address] = WebUtility.HtmlDecode($"{page.Response.Headers}{page.Response.Content.Headers}{cookies}\n{page.Address}\n{page.Document.Source.Text}");
     }
+
+    private static string Filled(string parameter, Guid concern, Guid other) => parameter switch
+    {
+        _ when parameter.Contains("ConcernId", StringComparison.Ordinal) => $"{concern}",
+        _ when parameter.Contains("guid", StringComparison.Ordinal) => $"{other}",
+        _ when parameter.Contains("Part", StringComparison.Ordinal) => "moter",
+        _ => "2",
+    };
 
     private static string Around(string text, string canary)
     {

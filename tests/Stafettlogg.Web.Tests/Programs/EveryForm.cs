@@ -91,6 +91,9 @@ public static class EveryForm
         ["answer-read"] = typeof(AnswerReadForm),
         ["childs-view"] = typeof(ChildsViewForm),
         ["own-view"] = typeof(OwnViewForm),
+        ["withdraw-all"] = typeof(WithdrawAllForm),
+        ["show"] = typeof(ShowForm),
+        ["hide"] = typeof(HideForm),
         ["end-cooperation"] = typeof(Web.Family.EndForm),
     };
 
@@ -103,6 +106,7 @@ public static class EveryForm
         "note" or "withhold" or "release" or "own-withhold" or "own-release" => await program.WithholdingAsync(form),
         "duty-note" or "ask-team" or "advice" or "share-discussion" or "discussed" or "access-request" or "assess-request" or "ask-information" or "answer-information" => await program.BesideTheLogAsync(form),
         "ask" or "propose" or "disagree" or "answer-family" or "answer-read" or "childs-view" or "own-view" => await program.AskingAsync(form),
+        "withdraw-all" or "show" or "hide" => await program.OtherGuardianAsync(form),
         "reopen" => await program.ReopeningAsync(),
         "evaluation" => await program.GoingOnAsync(),
         "name-staff" or "remove-staff" or "loosen" or "approve-loosening" => await program.ProtectionFormAsync(form),
