@@ -61,7 +61,8 @@ public static class CaseworkRegistration
         services.AddScoped(p => new DutyNotes(p.GetRequiredService<ConcernGate>(), p.GetRequiredService<PrivateNotes>(), p.GetRequiredService<AccessLog>()));
         services.AddScoped(p => new Readers(
             p.GetRequiredService<ConcernGate>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<People>(), p.GetRequiredService<ActorDirectory>()));
-        services.AddScoped(p => new PrintConcern(p.GetRequiredService<ConcernGate>(), p.GetRequiredService<ReadConcern>(), p.GetRequiredService<People>()));
+        services.AddScoped(p => new PrintConcern(
+            p.GetRequiredService<ConcernGate>(), p.GetRequiredService<ReadConcern>(), p.GetRequiredService<People>(), p.GetRequiredService<ActorDirectory>()));
         services.AddScoped(p => new UnitChildren(p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<People>()));
         services.AddScoped(p => new Subjects(p.GetRequiredService<UnitChildren>(), p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
     }

@@ -1,6 +1,7 @@
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
 
 namespace Stafettlogg.Casework.Concerns;
 
@@ -10,8 +11,10 @@ public sealed class PrintConcern
     private readonly ConcernGate gate;
     private readonly ReadConcern question;
     private readonly People people;
+    private readonly ActorDirectory directory;
 
-    internal PrintConcern(ConcernGate gate, ReadConcern question, People people) => (this.gate, this.question, this.people) = (gate, question, people);
+    internal PrintConcern(ConcernGate gate, ReadConcern question, People people, ActorDirectory directory) =>
+        (this.gate, this.question, this.people, this.directory) = (gate, question, people, directory);
 
     /// <summary>The answer for the actor: the same view that their page is made from.</summary>
     /// <param name="id">Which concern.</param>
@@ -24,8 +27,18 @@ public sealed class PrintConcern
     {
         var view = await question.AskAsync(id, actor, printing, cancel);
         var number = printing == Deed.PrintArchive ? await people.NationalIdAsync(view.Concern.Subject.Person, cancel) : null;
-        if (printing == Deed.PrintFamilyCopy) return new(view.AsFamilyReads(), Convert.ToHexStringLower(gate.ChainHead), NationalId: null) { Stood = view.Standing };
-        return new(view, Convert.ToHexStringLower(gate.ChainHead), number);
+        var head = Convert.ToHexStringLower(gate.ChainHead);
+        if (printing != Deed.PrintFamilyCopy) return new(view, head, number);
+        return new(view.AsFamilyReads(), head, NationalId: null) { Stood = view.Standing, OnlyFor = await OnlyForAsync(view.Concern, cancel) };
+    }
+
+    // A paper goes from hand to hand: where somebody is protected it says whose hands it is for (R11, R14).
+    private async Task<IReadOnlyList<PersonId>?> OnlyForAsync(Concern concern, CancellationToken cancel)
+    {
+        var protection = await directory.ProtectionOfAsync(concern, cancel);
+        return protection.Grade == AddressProtection.None
+            ? null
+            : [.. concern.Guardians.All.Where(one => one.IsResponsibleOn(gate.Today) && !protection.ShieldOf(one.Person).IsOther).Select(one => one.Person)];
     }
 
     /// <summary>Whether the print may still be given out: a consent or a relation may have ended while it was made (F15). A no is recorded.</summary>
@@ -44,4 +57,7 @@ public sealed record PrintView(ConcernView View, string ChainHead, NationalId? N
 {
     /// <summary>How the one who prints stands to it, also where the print shows less than they see.</summary>
     public Standing Stood { get; init; } = View.Standing;
+
+    /// <summary>In a family with address protection: the guardians whom the family's copy is for, from whom nobody is protected; none when that cannot be told. Null elsewhere.</summary>
+    public IReadOnlyList<PersonId>? OnlyFor { get; init; }
 }

@@ -51,6 +51,8 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
     private string LeadOf(Printout printout) => printout.View switch
     {
         { Concern.Stage.IsBeforeLog: true } => text["LeadWonder"],
+        _ when printout.Asked.OnlyFor is { Count: 0 } => text["LeadProtected"],
+        var view when printout.Asked.OnlyFor is { } persons => text["LeadOnlyFor", string.Join(", ", persons.Select(view.NameOf))],
         var view => text[
             printout.ForFamily ? "LeadFamily" : printout.ForArchive ? "LeadArchive" : "Lead", view.NameOf(view.Reader.Person)],
     };

@@ -168,7 +168,7 @@ public sealed class ConsentTests(SharedProgram shared)
         var page = await kari.GetAsync($"/saker/{id}/samtykke");
         var (lea, rolf) = ($"{await program.PersonAsync("lea-varsom")}", $"{await program.PersonAsync("rolf-varsom")}");
         Assert.Equal([lea], page.Document.QuerySelectorAll<IHtmlInputElement>("[name='Request.From']").Select(box => box.Value));
-        Assert.Contains("Derfor spør du den andre forelderen på papir", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Derfor blir den andre forelderen ikke spurt her.", page.Text, StringComparison.Ordinal);
 
         var refused = await FilledForm.On(page, "request", kari).With("Request.From", rolf).With("Request.Services", "ppt").With("Request.Text", "Til dere.").SendAsync();
         var asked = await FilledForm.On(page, "request", kari).With("Request.Services", "ppt").With("Request.Text", "Til deg.").SendAsync();

@@ -46,6 +46,23 @@ public sealed class OnPaperTests(SharedProgram shared)
     }
 
     [Theory]
+    [InlineData("liam-skjermet", "Den er bare til Sara Skjermet, og gis i hånden.", "Thomas Skjermet, og gis")]
+    [InlineData("iben-varsom", "Den er bare til Lea Varsom, og gis i hånden.", "Rolf Varsom, og gis")]
+    public async Task FamilyCopy_WhereSomebodyIsProtected_SaysWhoseHandsItIsFor_R11(string child, string said, string unsaid)
+    {
+        var program = await shared.ProgramAsync();
+        var kari = await program.AsAsync("Kari Lunde");
+        var id = await program.OpenedAsync(child);
+        var page = await kari.GetAsync($"/saker/{id}/samtykke");
+
+        var text = await (await Pdf.OfAsync(kari, $"/saker/{id}/familiekopi.pdf")).FlowingTextAsync();
+
+        Assert.Contains("Gi dem bare i hånden, til den som er beskyttet.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(unsaid, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("samtykkeskjema.pdf")]
     [InlineData("familiekopi.pdf")]
     public async Task OnPaper_AskedForByOthersOrBeforeThereIsALog_IsNotThere(string paper)
