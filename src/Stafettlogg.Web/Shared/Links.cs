@@ -216,6 +216,11 @@ public static class Links
     /// <summary>Where the family asks why somebody read, at that moment.</summary>
     public static string AskWhy(ConcernId id, DateTimeOffset look) => $"/mitt-barn/{id}/hvorfor/{look.UtcTicks}";
 
+    /// <summary>That one wishes to end the cooperation: its form stands open.</summary>
+    public const string EndQuery = "slutt";
+
+    public static string ChildEnding(ConcernId id) => $"/mitt-barn/{id}?{EndQuery}=ja#avslutt";
+
     /// <summary>Where the young person says how they have it.</summary>
     public static string OwnView(ConcernId id) => $"/mitt-barn/{id}/slik-har-jeg-det";
 

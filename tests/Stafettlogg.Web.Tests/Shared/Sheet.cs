@@ -22,6 +22,7 @@ internal static class Sheet
         var services = new ServiceCollection();
         services.AddLogging().AddSpokenTexts();
         services.AddScoped<NavigationManager, Address>();
+        services.AddScoped<ConcernWords>().AddScoped<EntrySentences>().AddScoped<QuestionWords>().AddScoped<TermsWords>().AddSingleton(TimeProvider.System);
         services.AddScoped<AntiforgeryStateProvider, NoToken>();
         if (visitor is not null) services.AddCascadingValue(_ => visitor);
 
