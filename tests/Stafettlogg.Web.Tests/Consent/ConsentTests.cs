@@ -148,6 +148,7 @@ public sealed class ConsentTests(SharedProgram shared)
         var reading = await FilledForm.On(page, "register", kari).With("Given.By", by).With("Given.Services", "familien").With("Given.Form", "Paper").SendAsync();
 
         Assert.Contains("Adressen er strengt fortrolig.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Skal den andre forelderen ikke spørres, kan lederen gjøre unntak.", page.Text, StringComparison.Ordinal);
         Assert.Null(page.Document.QuerySelector("input[value=request]"));
         Assert.Null(page.Document.QuerySelector("input[value=familien]"));
         foreach (var answer in new[] { refused, reading })
