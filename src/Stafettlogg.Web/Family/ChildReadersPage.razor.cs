@@ -35,6 +35,9 @@ public sealed partial class ChildReadersPage
 
     private bool IsOwn => View!.Subject.Id == Acting.Actor!.Person;
 
+    // They are not told of everybody (R11).
+    private bool IsForOther => View!.Municipality == Domain.Concerns.Masked.Municipality;
+
     private DateOnly Today => Oslo.Day(Time.GetUtcNow());
 
     protected override async Task OnInitializedAsync()
