@@ -32,6 +32,9 @@ public sealed partial class ChildReadersPage
 
     private bool IsOwn => View!.Subject.Id == Acting.Actor!.Person;
 
+    // They are not told of everybody, and of nobody by name (R11).
+    private bool IsForOther => View!.Municipality == Domain.Concerns.Masked.Municipality;
+
     protected override async Task OnInitializedAsync()
     {
         try
