@@ -23,7 +23,7 @@ public sealed partial class FirstVisitTests(SharedProgram shared)
 
         var got = await VisitAsync(marte, $"/mitt-barn/{id}");
 
-        TestContext.Current.SendDiagnosticMessage($"{got.Sum(one => one.Bytes)} bytes: {string.Join(", ", got)}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{got.Sum(one => one.Bytes)} bytes: {string.Join(", ", got)}");
         Assert.Contains(got, one => one.Address.EndsWith(".css", StringComparison.Ordinal));
         Assert.Contains(got, one => one.Address.EndsWith(".woff2", StringComparison.Ordinal));
         Assert.True(got.Sum(one => one.Bytes) < Most, $"{got.Sum(one => one.Bytes)} bytes: {string.Join(", ", got)}");

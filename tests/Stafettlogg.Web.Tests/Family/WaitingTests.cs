@@ -59,7 +59,10 @@ public sealed class WaitingTests
     {
         var view = new ConcernView(
             story.Concern.AsSeenBy(reader), Fjellglimt.Everybody.ToDictionary(one => one.Person, one => new PersonCard(one.Person, one.Posts is [var post, ..] ? post.Title : "Barn", Born: null)),
-            new Dictionary<PersonId, ServingCard>(), [], new(Fjellglimt.School, "Fjellglimt barneskole"), Modum.Pack, reader, story.Now) { IsPreview = true };
+            new Dictionary<PersonId, ServingCard>(), [], new(Fjellglimt.School, "Fjellglimt barneskole"), Modum.Pack, reader, story.Now)
+        {
+            IsPreview = true,
+        };
         var parameters = new Dictionary<string, object?> { [nameof(WaitingForYou.View)] = view, [nameof(WaitingForYou.Language)] = Modum.Pack.Consent.Texts[0] };
         return (await Sheet.Of<WaitingForYou>(parameters)).Body!.TextContent;
     }
