@@ -21,6 +21,10 @@ public static class FamilyStates
         ["family, comment refused"] = (desk, school) =>
             SendAsync(desk, school, FamilyWork.FamilyPage(school.FollowUps.Shared), "Skriv kommentar", "Marte Testesen"),
         ["family, ending refused"] = EndUnsureAsync,
+        ["asking for information"] = (desk, school) => ByAsync(desk, school, "Roy Delt", "/mitt-barn/opplysninger"),
+        ["asking for information, refused"] = (desk, school) => SendAsync(desk, school, "/mitt-barn/opplysninger", "Send", "Roy Delt"),
+        ["asking for information, sent"] = AskAsync,
+        ["answering who asks for information"] = AnswerAsync,
         ["family, readers"] = At(all => all.Shared, "/innsyn"),
     };
 
@@ -33,5 +37,23 @@ public static class FamilyStates
         await desk.Page.GetByText("Avslutt samarbeidet", new() { Exact = true }).First.ClickAsync();
         await desk.Button("Avslutt samarbeidet").ClickAsync();
         await Desk.SeesAsync(desk.Heading("Du må rette opp i dette"));
+    }
+
+    private static async Task AskAsync(Desk desk, School school)
+    {
+        await ByAsync(desk, school, "Roy Delt", "/mitt-barn/opplysninger");
+        await desk.Box("Hva vil du vite?").FillAsync("Hvordan har hun det?");
+        await desk.Box("Hva trenger du opplysningene til?").FillAsync("Jeg vil følge med.");
+        await desk.Button("Send").ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Opplysninger du har bedt om"));
+    }
+
+    private static async Task AnswerAsync(Desk desk, School school)
+    {
+        await AskAsync(desk, school);
+        await desk.Page.Context.ClearCookiesAsync();
+        await ByAsync(desk, school, "Mona Lie", "/leder/opplysninger");
+        await desk.Page.Locator("main .rows a").First.ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Forespørsel om opplysninger"));
     }
 }
