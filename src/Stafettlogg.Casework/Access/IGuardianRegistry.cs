@@ -5,7 +5,9 @@ namespace Stafettlogg.Casework.Access;
 
 /// <summary>
 /// Who the public register names as caring for a child, and what it knows of their parental responsibility (Norwegian: foreldreansvar etter Folkeregisteret; R8).
-/// The program comes with one of its own, read from its tables; another is put in its place where the municipality has access to the public one.
+/// It tells no day from which something is so, and names neither foster parents, child welfare with the care nor appointed guardians: these are recorded in
+/// the log by two employees, with basis, source, days and evidence. The program comes with a register of its own, read from its tables; another is put in its
+/// place where the municipality has access to the public one.
 /// </summary>
 public interface IGuardianRegistry
 {

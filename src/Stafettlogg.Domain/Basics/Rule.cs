@@ -224,7 +224,7 @@ public enum Rule
     GuardianNotYet,
     /// <summary>Somebody is recorded as caring for the child from before it was born (R8).</summary>
     GuardianBeforeBirth,
-    /// <summary>What is recorded ends before it begins, or has ended already (R8).</summary>
+    /// <summary>What is recorded ends before it begins, has ended already, or ends beyond any childhood (R8).</summary>
     GuardianOver,
     /// <summary>What was shown is no evidence of this basis: parents are known from the register, a foster parent from an order or agreement (R8).</summary>
     SourceOfAnotherBasis,

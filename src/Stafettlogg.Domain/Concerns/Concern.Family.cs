@@ -26,7 +26,7 @@ public sealed partial class Concern
         var known = register.FirstOrDefault(one => one.Person == guardian);
         if (known is null && Guardians.Of(guardian) is null) throw new RuleBroken(Rule.NotAGuardian);
         if (today is { } day && Guardians.Of(guardian) is { } stands && stands.IsNeededOn(day) && stands.Represents != on?.Basis.Represents()) throw new RuleBroken(Rule.StandsOnAnotherBasis);
-        (on ?? NewGuardian.Parent).Refuse(responsibility, source, born, today ?? DateOnly.MaxValue);
+        (on ?? NewGuardian.Parent).Refuse(source, born, today ?? DateOnly.MaxValue);
         if (source == ResponsibilitySource.Register)
         {
             return new GuardianRecorded(guardian, known?.Responsibility ?? Responsibility.Unknown, source, Evidence: null);
@@ -47,7 +47,7 @@ public sealed partial class Concern
     {
         Ask(Trigger.Document);
         if (!on.Basis.Represents()) throw new RuleBroken(Rule.NotAGuardian);
-        on.Refuse(Responsibility.Yes, source, born, today);
+        on.Refuse(source, born, today);
         return on.Recorded(newcomer, Responsibility.Yes, source, evidence, today);
     }
 

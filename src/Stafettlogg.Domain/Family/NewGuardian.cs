@@ -9,6 +9,9 @@ namespace Stafettlogg.Domain.Family;
 /// <param name="ParentsRead">Of child welfare: whether the order leaves the parents to read the log.</param>
 public sealed record NewGuardian(GuardianBasis Basis, DateOnly? From = null, DateOnly? Until = null, bool ParentsRead = false)
 {
+    // No child's guardian beyond childhood.
+    private const int LongestYears = 18;
+
     /// <summary>A parent, from today.</summary>
     public static NewGuardian Parent { get; } = new(GuardianBasis.Parent);
 
@@ -24,12 +27,13 @@ public sealed record NewGuardian(GuardianBasis Basis, DateOnly? From = null, Dat
         };
 
     /// <summary>Refuses a time that cannot be, and a source that is none of the basis.</summary>
-    /// <exception cref="RuleBroken">It begins after today or before the child was born; it ends before it begins, or has ended; the source belongs to another basis.</exception>
-    internal void Refuse(Responsibility said, ResponsibilitySource source, DateOnly? born, DateOnly today)
+    /// <exception cref="RuleBroken">It begins after today or before the child was born; it ends before it begins, has ended, or ends beyond any childhood; the source belongs to another basis.</exception>
+    internal void Refuse(ResponsibilitySource source, DateOnly? born, DateOnly today)
     {
         if (!Basis.Sources().Contains(source)) throw new RuleBroken(Rule.SourceOfAnotherBasis);
         if (From > today) throw new RuleBroken(Rule.GuardianNotYet);
         if (From < born) throw new RuleBroken(Rule.GuardianBeforeBirth);
-        if (Until < From || (said == Responsibility.Yes && Until < today)) throw new RuleBroken(Rule.GuardianOver);
+        if (Until?.Year > today.Year + LongestYears) throw new RuleBroken(Rule.GuardianOver);
+        if (Until < From || Until < today) throw new RuleBroken(Rule.GuardianOver);
     }
 }

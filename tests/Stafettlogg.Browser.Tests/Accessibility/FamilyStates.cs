@@ -23,6 +23,10 @@ public static class FamilyStates
         ["family, ending refused"] = EndUnsureAsync,
         ["other guardian, reading"] = At(all => all.Confidential, name: "Rolf Varsom"),
         ["other guardian, readers"] = At(all => all.Confidential, "/innsyn", "Rolf Varsom"),
+        ["asking for information"] = (desk, school) => ByAsync(desk, school, "Roy Delt", "/mitt-barn/opplysninger"),
+        ["asking for information, refused"] = (desk, school) => SendAsync(desk, school, "/mitt-barn/opplysninger", "Send", "Roy Delt"),
+        ["asking for information, sent"] = AskAsync,
+        ["answering who asks for information"] = AnswerAsync,
         ["family, readers"] = At(all => all.Shared, "/innsyn"),
         ["family, entries"] = At(all => all.Shared, "/innslag"),
         ["family, entry"] = At(all => all.Shared, "/innslag/1"),
@@ -55,5 +59,23 @@ public static class FamilyStates
         await desk.Page.GetByText("Avslutt samarbeidet", new() { Exact = true }).First.ClickAsync();
         await desk.Button("Avslutt samarbeidet").ClickAsync();
         await Desk.SeesAsync(desk.Heading("Du må rette opp i dette"));
+    }
+
+    private static async Task AskAsync(Desk desk, School school)
+    {
+        await ByAsync(desk, school, "Roy Delt", "/mitt-barn/opplysninger");
+        await desk.Box("Hva vil du vite?").FillAsync("Hvordan har hun det?");
+        await desk.Box("Hva trenger du opplysningene til?").FillAsync("Jeg vil følge med.");
+        await desk.Button("Send").ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Opplysninger du har bedt om"));
+    }
+
+    private static async Task AnswerAsync(Desk desk, School school)
+    {
+        await AskAsync(desk, school);
+        await desk.Page.Context.ClearCookiesAsync();
+        await ByAsync(desk, school, "Mona Lie", "/leder/opplysninger");
+        await desk.Page.Locator("main .rows a").First.ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Forespørsel om opplysninger"));
     }
 }

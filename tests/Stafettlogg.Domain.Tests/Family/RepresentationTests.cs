@@ -118,6 +118,9 @@ public sealed class RepresentationTests
     }
 
     [Fact]
+    public void Guardian_UntilBeyondAnyChildhood_BreaksGuardianOver() => Assert.Equal(Rule.GuardianOver, Broken.By(() => Recorded(until: DateOnly.MaxValue)));
+
+    [Fact]
     public void Guardian_WithTheDayFromWhichItIsSo_KeepsItAndElseTheDayItWasRecorded_R8()
     {
         Assert.Equal(Fjellglimt.EmilBorn, Assert.IsType<GuardianRecorded>(Recorded(from: Fjellglimt.EmilBorn).Last.Entry).From);
