@@ -27,7 +27,7 @@ public sealed class MyConcernsTests
         program.Clock.StandsAt = Oslo(2026, 3, 2);
         var first = await kari.WonderAsync("Emil Testesen");
         program.Clock.StandsAt = Oslo(2026, 3, 9);
-        var second = await kari.WonderAsync("Liam Skjermet");
+        var second = await kari.WonderAsync("Ask Solli");
 
         Assert.Contains("Du har ingen åpne saker", empty.Text, StringComparison.Ordinal);
         Assert.Contains("Ny undring", empty.Text, StringComparison.Ordinal);

@@ -32,13 +32,13 @@ public sealed class LevelDeedTests(SharedProgram shared)
     public async Task HandOn_ToOneWhoFollowsChildren_GivesThemTheCase()
     {
         var (hege, kari) = (await AsAsync("Hege Solli", "Ansatt"), await AsAsync("Kari Lunde"));
-        var id = await hege.WonderAsync("Liam Skjermet");
+        var id = await hege.WonderAsync("Iben Varsom");
         var page = await hege.GetAsync($"/saker/{id}/niva");
 
         var sent = await FilledForm.On(page, "hand-on", hege).With("Handing.Person", page.Choice("Handing.Person", "Kari Lunde")).SendAsync();
 
         Assert.Equal(id, sent.Concern());
-        Assert.Equal("Liam Skjermet", (await kari.GetAsync($"/saker/{id}")).Heading);
+        Assert.Equal("Iben Varsom", (await kari.GetAsync($"/saker/{id}")).Heading);
     }
 
     [Theory]
