@@ -7,20 +7,15 @@ using Stafettlogg.Domain.Log;
 namespace Stafettlogg.Casework.Consent;
 
 /// <summary>The wish of a guardian or young person to withdraw their consent (Norwegian: trekke tilbake samtykket; R3).</summary>
-public sealed record WithdrawConsent(ConcernId Concern, int SeenVersion, DeedId DeedId, IReadOnlyList<string> Services) : Wish(Concern, SeenVersion, DeedId)
+/// <param name="Concern">In which concern.</param>
+/// <param name="SeenVersion">The version that was seen.</param>
+/// <param name="DeedId">The deed's own id.</param>
+/// <param name="Services">To which services; null for all, where no service is named to the one who gave it (R11).</param>
+public sealed record WithdrawConsent(ConcernId Concern, int SeenVersion, DeedId DeedId, IReadOnlyList<string>? Services) : Wish(Concern, SeenVersion, DeedId)
 {
     /// <inheritdoc/>
     public override Deed Deed => Deed.WithdrawConsent;
 
     internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) =>
-        Record(concern.WithdrawConsent(at.Actor, Services, at.Today));
-}
-
-/// <summary>The wish to withdraw all one's consents, where no service is named to the one who gave them (Norwegian: trekke tilbake alle samtykkene; R3, R11).</summary>
-public sealed record WithdrawAllConsents(ConcernId Concern, int SeenVersion, DeedId DeedId) : Wish(Concern, SeenVersion, DeedId)
-{
-    /// <inheritdoc/>
-    public override Deed Deed => Deed.WithdrawConsent;
-
-    internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) => Record(concern.WithdrawAllConsents(at.Actor, at.Today));
+        Record(Services is null ? concern.WithdrawAllConsents(at.Actor, at.Today) : concern.WithdrawConsent(at.Actor, Services, at.Today));
 }
