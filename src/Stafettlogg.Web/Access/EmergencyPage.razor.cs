@@ -4,7 +4,6 @@ using Stafettlogg.Casework.Access;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Web.Shared;
-using Stafettlogg.Web.SignIn;
 
 namespace Stafettlogg.Web.Access;
 
@@ -17,8 +16,7 @@ public sealed partial class EmergencyPage
     [Inject]
     public required People People { get; init; }
 
-    [Inject]
-    public required DemoMode Demo { get; init; }
+    private NationalId number;
 
     [SupplyParameterFromForm]
     private EmergencyInput? Opening { get; set; }
@@ -33,18 +31,15 @@ public sealed partial class EmergencyPage
 
     protected override void Check()
     {
-        if (!NationalId.TryParse(Opening!.NationalId, Demo.NationalIds, out _, out var fault)) Fault(() => Opening!.NationalId, Text[$"Number{fault}"]);
+        number = NumberOf(() => Opening!.NationalId, Opening!.NationalId);
         if (Opening.Reason is null) Fault(() => Opening!.Reason, Text["ReasonMissing"]);
         Require(() => Opening!.Text, Opening.Text, Text["TextMissing"], Prose.LongestNote);
     }
 
     protected override async Task<string> DoAsync(Actor actor, CancellationToken cancel)
     {
-        NationalId.TryParse(Opening!.NationalId, Demo.NationalIds, out var number);
-        var (reason, text) = (Opening.Reason ?? default, Opening.Text);
-        Forget(); // now, for the framework sends the page as it stands while we wait, also beneath a redirect
         var child = await People.FindAsync(number, cancel);
-        return Links.Concern(await Gate.OpenEmergencyAsync(new(DeedId, child, reason, text), actor, cancel));
+        return Links.Concern(await Gate.OpenEmergencyAsync(new(DeedId, child, Opening!.Reason ?? default, Opening.Text), actor, cancel));
     }
 
     protected override Expression<Func<object?>>? FieldOf(Rule rule) => rule switch
@@ -53,12 +48,4 @@ public sealed partial class EmergencyPage
         Rule.TextMissing or Rule.TextTooLong => () => Opening!.Text,
         _ => null,
     };
-
-    // A birth number is in no page that we send (R28), not even the one that refuses it.
-    protected override void Forget()
-    {
-        var typed = !string.IsNullOrEmpty(Opening!.NationalId);
-        Opening.NationalId = null;
-        if (typed && !Form.GetValidationMessages(() => Opening.NationalId!).Any()) Fault(() => Opening.NationalId, Text["NumberAgain"]);
-    }
 }

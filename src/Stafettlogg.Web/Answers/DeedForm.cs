@@ -36,6 +36,12 @@ public abstract class DeedForm<TInput> : ComponentBase
     [Inject]
     public required IStringLocalizer<Answer> Unread { get; init; }
 
+    [Inject]
+    public required DemoMode Demo { get; init; }
+
+    [Inject]
+    public required IStringLocalizer<NationalIdField> Numbers { get; init; }
+
     /// <summary>Whether this form is what the browser sent; then it is shown again, whatever else has changed.</summary>
     protected bool WasSent { get; private set; }
 
@@ -110,7 +116,6 @@ public abstract class DeedForm<TInput> : ComponentBase
         try
         {
             if (await DoAsync(Acting.Actor!, Acting.Cancel) is { Length: > 0 } next) Navigation.NavigateTo(next);
-            else Forget();
         }
         catch (RuleBroken broken)
         {
@@ -133,11 +138,6 @@ public abstract class DeedForm<TInput> : ComponentBase
     /// <summary>Reads what another wrote meanwhile.</summary>
     protected virtual Task CatchUpAsync(CancellationToken cancel) => Task.CompletedTask;
 
-    /// <summary>Clears what may never be sent back to a browser, and asks for it again.</summary>
-    protected virtual void Forget()
-    {
-    }
-
     /// <summary>A refusal of this deed's own, put into words; false for what is no refusal but a fault.</summary>
     protected virtual bool Explain(Exception refused) => false;
 
@@ -150,6 +150,13 @@ public abstract class DeedForm<TInput> : ComponentBase
     protected void Require(Expression<Func<object?>> field, string? typed, string text, int longest = Prose.LongestEntry)
     {
         if (Limit(field, typed, longest) && Prose.Optional(typed, longest) is null) Fault(field, text);
+    }
+
+    /// <summary>The birth number that was typed; where it is none, the field is told what is wrong with it.</summary>
+    protected NationalId NumberOf(Expression<Func<object?>> field, string? typed)
+    {
+        if (!NationalId.TryParse(typed, Demo.NationalIds, out var number, out var fault)) Fault(field, Numbers[$"Number{fault}"]);
+        return number;
     }
 
     /// <summary>A text that may be left open, but not be longer than there is room for.</summary>
@@ -174,7 +181,7 @@ public abstract class DeedForm<TInput> : ComponentBase
 
     private void Answer(int status)
     {
-        Forget();
+        FieldsOfForm.In(Form).Refused = true;
         Http.Response.StatusCode = status;
         Form.NotifyValidationStateChanged();
     }

@@ -12,6 +12,9 @@ public sealed class FieldsOfForm
     /// <summary>What was typed and could not be read as what the field holds, a date say, by the field's name.</summary>
     public IReadOnlyDictionary<string, string> Unread { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>The form was sent and is shown again: what may not be sent back is asked for again.</summary>
+    public bool Refused { get; set; }
+
     public static FieldsOfForm In(EditContext form)
     {
         if (form.Properties.TryGetValue(typeof(FieldsOfForm), out var known)) return (FieldsOfForm)known;

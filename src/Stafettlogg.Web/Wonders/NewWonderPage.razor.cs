@@ -30,13 +30,12 @@ public sealed partial class NewWonderPage
     [Inject]
     public required SpokenWords Spoken { get; init; }
 
-    [Inject]
-    public required DemoMode Demo { get; init; }
-
     [SupplyParameterFromForm]
     private WonderInput? Input { get; set; }
 
     protected override WonderInput? Posted { get => Input; set => Input = value; }
+
+    private NationalId number;
 
     private IReadOnlyList<Post> Posts => Acting.Actor!.Posts;
 
@@ -85,7 +84,7 @@ public sealed partial class NewWonderPage
     protected override void Check()
     {
         if (string.IsNullOrWhiteSpace(Input!.About)) Fault(() => Input!.About, Text["AboutMissing"]);
-        if (Input.About == WonderInput.AnotherChild && FaultOfNumber() is { } fault) Fault(() => Input!.NationalId, Text[$"Number{fault}"]);
+        if (Input.About == WonderInput.AnotherChild) number = NumberOf(() => Input!.NationalId, Input.NationalId);
         if (Input.About == WonderInput.Expectant) Require(() => Input!.Name, Input.Name, Text["NameMissing"]);
         if (Input.Born > Today) Fault(() => Input!.Born, Text["BornInFuture"]);
         Require(() => Input!.Text, Input.Text, Text["TextMissing"]);
@@ -94,7 +93,6 @@ public sealed partial class NewWonderPage
     protected override async Task<string> DoAsync(Actor actor, CancellationToken cancel)
     {
         var wish = new RegisterWonder(DeedId, Unit, Pack!.Id, AboutWhom(), Input!.Text, Input.Arenas ?? [], Input.Areas ?? []);
-        Forget(); // now, for the framework sends the page as it stands while we wait, also beneath a redirect
         var done = await Handler.HandleAsync(wish, actor, cancel);
         return Links.Concern(done.Concern);
     }
@@ -116,21 +114,10 @@ public sealed partial class NewWonderPage
         _ => null,
     };
 
-    // A birth number is in no page that we send (R28), not even the one that refuses it.
-    protected override void Forget()
-    {
-        var typed = !string.IsNullOrEmpty(Input!.NationalId);
-        Input.NationalId = null;
-        if (typed && !Form.GetValidationMessages(() => Input.NationalId!).Any()) Fault(() => Input.NationalId, Text["NumberAgain"]);
-    }
-
-    private NationalIdFault? FaultOfNumber() => NationalId.TryParse(Input!.NationalId, Demo.NationalIds, out _, out var fault) ? null : fault;
-
     private About AboutWhom()
     {
         if (Input!.About == WonderInput.Expectant) return new About.Expectant(Input.Name);
         if (Input.About != WonderInput.AnotherChild) return new About.OwnChild(new PersonId(Guid.TryParse(Input.About, out var child) ? child : default));
-        NationalId.TryParse(Input.NationalId, Demo.NationalIds, out var number);
         return new About.AnotherChild(number, Input.Name, Input.Born);
     }
 }
