@@ -109,16 +109,10 @@ public sealed class ActorDirectory : IActorDirectory
     });
 
     /// <summary>What the registers know of the one a concern is about, where the wonder knew them by a number and a name of its own; null when they know nobody by it.</summary>
-    internal async Task<PersonCard?> RegisteredAsync(PersonId person, CancellationToken cancel) => await people.CardAsync(await KnownAsAsync(person, cancel) ?? person, cancel);
+    internal async Task<PersonCard?> RegisteredAsync(PersonId person, CancellationToken cancel) => await people.CardAsync(await people.KnownAsAsync(person, cancel) ?? person, cancel);
 
-    /// <summary>Under which id the registers know one whom a case may know under another; null when nobody has their birth number.</summary>
-    internal async Task<PersonId?> KnownAsAsync(PersonId person, CancellationToken cancel)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var ids = await db.People.AsNoTracking().Where(row => row.PersonId == person)
-            .Join(db.People.Where(other => !other.Provisional), row => row.NationalIdHash, other => other.NationalIdHash, (_, other) => other.PersonId).ToListAsync(cancel);
-        return ids is [var known] ? known : null;
-    }
+    /// <inheritdoc cref="People.KnownAsAsync"/>
+    internal Task<PersonId?> KnownAsAsync(PersonId person, CancellationToken cancel) => people.KnownAsAsync(person, cancel);
 
     /// <summary>Somebody whom a case alone knows, ready to be written with what is recorded of them.</summary>
     internal Task<PersonRow> StrangerAsync(PersonId id, string name, NationalId number, CancellationToken cancel) => people.SealProvisionalAsync(id, name, born: null, number, cancel);

@@ -39,6 +39,15 @@ public sealed class People : IDisposable
     /// <summary>What is known of one person; null when they are not in the register.</summary>
     public async Task<PersonCard?> CardAsync(PersonId person, CancellationToken cancel) => (await CardsAsync([person], cancel)).GetValueOrDefault(person);
 
+    /// <summary>Under which id the registers know one whom a case may know under another; null when nobody has their birth number.</summary>
+    internal async Task<PersonId?> KnownAsAsync(PersonId person, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var ids = await db.People.AsNoTracking().Where(row => row.PersonId == person)
+            .Join(db.People.Where(other => !other.Provisional), row => row.NationalIdHash, other => other.NationalIdHash, (_, other) => other.PersonId).ToListAsync(cancel);
+        return ids is [var known] ? known : null;
+    }
+
     /// <summary>How closely each of the persons is kept, as the register holds it at this moment; one of whom nothing can be read is kept closest (R13).</summary>
     internal async Task<IReadOnlyDictionary<PersonId, AddressProtection>> GradesAsync(IEnumerable<PersonId> persons, CancellationToken cancel)
     {

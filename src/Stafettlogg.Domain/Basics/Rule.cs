@@ -119,27 +119,20 @@ public enum Rule
     NobodyLeftToConsent,
     /// <summary>With a strictly confidential address in the family nothing is asked of it or shown to it on a screen: paper instead (R14).</summary>
     AddressProtected,
-
     /// <summary>With a confidential address in the family nothing is asked on a screen of the one somebody is protected from: paper instead (R11).</summary>
     OtherGuardianOnPaper,
     /// <summary>The case is strictly confidential, and the employee is not named (R14).</summary>
     NotNamed,
-
     /// <summary>The employee is named already, or is not named at all (R14).</summary>
     NamedSoAlready,
-
     /// <summary>Whoever keeps the list of named employees stays on it (R14).</summary>
     LeaderStaysNamed,
-
     /// <summary>Employees are named only where it is strictly confidential (R14).</summary>
     NotStrictlyConfidential,
-
     /// <summary>The person is not of the family, or the grade is no lower than the one they have (R12).</summary>
     GradeNotLower,
-
     /// <summary>No proposal to lower the grade waits, or the grade is another meanwhile (R12).</summary>
     NoLooseningWaits,
-
     /// <summary>The one who is to see to the measure is nobody around the child.</summary>
     UnknownOwner,
     /// <summary>There is no such measure.</summary>

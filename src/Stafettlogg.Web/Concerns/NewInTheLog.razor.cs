@@ -76,8 +76,21 @@ public sealed partial class NewInTheLog
         }
     }
 
-    // The circuit may be hours old: who it is, and whether they may, is asked anew in a scope of this act's own.
+    // Where nobody can tell, it is a no: the page can be asked for again.
     private async Task<bool> MayStillReadAsync()
+    {
+        try
+        {
+            return await AdmittedAsync();
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
+    // The circuit may be hours old: who it is, and whether they may, is asked anew in a scope of this act's own.
+    private async Task<bool> AdmittedAsync()
     {
         if (CurrentActor.Of((await Session).User) is not { } signedIn) return false;
         await using var act = Scopes.CreateAsyncScope();

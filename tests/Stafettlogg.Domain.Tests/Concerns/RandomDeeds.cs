@@ -23,7 +23,7 @@ public static class RandomDeeds
         Deed.WithholdEntry, Deed.WithholdAsYouth, Deed.ReleaseAsYouth, Deed.EvaluateMeasure, Deed.CallMeeting, Deed.CallMeeting, Deed.HoldMeeting, Deed.HoldMeeting, Deed.AnswerInvitation, Deed.RecordGuardian,
         Deed.ApproveGuardian, Deed.ApproveGuardian, Deed.OfferBaton, Deed.DeclineBaton, Deed.GoDownToOwnService, Deed.ExceptGuardian, Deed.RequestConsent, Deed.StatePurpose, Deed.WithholdEntry, Deed.CallMeeting,
         Deed.AskStaff, Deed.AskStaff, Deed.AnswerFamily, Deed.AnswerFamily, Deed.AnswerFamily, Deed.MarkAnswerRead, Deed.MarkAnswerRead, Deed.MarkAnswerRead,
-        Deed.MarkAnswerRead, Deed.Disagree, Deed.GiveOwnView, Deed.ApproveGuardian, Deed.ChangeMeeting, Deed.ChangeMeeting,
+        Deed.MarkAnswerRead, Deed.Disagree, Deed.GiveOwnView, Deed.ApproveGuardian, Deed.ChangeMeeting, Deed.ChangeMeeting, Deed.OfferBaton, Deed.OfferBaton, Deed.OfferBaton,
     ];
 
     private static readonly string?[] UnfitTexts = [" ", "\u200B", new('a', 20_001)];
