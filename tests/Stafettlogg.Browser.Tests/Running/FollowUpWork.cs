@@ -111,7 +111,7 @@ public static class FollowUpWork
     {
         await desk.OpenAsync($"{path}/foresatte");
         await desk.List("Hvem gjelder det?").SelectOptionAsync(new SelectOptionValue { Label = guardian });
-        await desk.Find(AriaRole.Radio, "Nei").CheckAsync();
+        await desk.Page.GetByRole(AriaRole.Radiogroup, new() { Name = "Foreldreansvar" }).GetByLabel("Nei").CheckAsync();
         await desk.List("Kilde").SelectOptionAsync(new SelectOptionValue { Label = "Dom eller kjennelse" });
         await desk.Box("Dokumentasjon").FillAsync("Dom fra Ringerike tingrett, lest på kontoret.");
         await desk.Button("Lagre").ClickAsync();
