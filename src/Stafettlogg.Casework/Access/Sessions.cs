@@ -35,6 +35,9 @@ public interface ISessions
 /// <summary>The sessions in the database.</summary>
 public sealed class Sessions : ISessions
 {
+    /// <summary>How many one person may have open at once; the oldest ends when there is one more.</summary>
+    public const int MostAtOnce = 10;
+
     private static readonly TimeSpan Kept = TimeSpan.FromDays(1); // longer than any cookie lasts
 
     private readonly IDbContextFactory<CaseworkDb> databases;
@@ -59,6 +62,9 @@ public sealed class Sessions : ISessions
         };
         await using var db = await databases.CreateDbContextAsync(cancel);
         await db.Sessions.Where(old => old.Began < now - Kept).ExecuteDeleteAsync(cancel);
+        var tooMany = db.Sessions.Where(old => old.PersonId == session.Person && old.Ended == null)
+            .OrderByDescending(old => old.Began).ThenByDescending(old => old.SessionId).Skip(MostAtOnce - 1).Select(old => old.SessionId);
+        await EndAsync(db.Sessions.Where(old => tooMany.Contains(old.SessionId)), cancel);
         db.Sessions.Add(row);
         await db.SaveChangesAsync(cancel);
         return row.SessionId;

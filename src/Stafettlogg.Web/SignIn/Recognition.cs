@@ -6,7 +6,7 @@ using Stafettlogg.Web.SignIn.Providers;
 namespace Stafettlogg.Web.SignIn;
 
 /// <summary>From a checked token to one of us, in a session of their own. The birth number goes no further.</summary>
-public sealed class Recognition(IAccounts accounts, IActorDirectory directory, ISessions sessions, DemoMode demo)
+public sealed class Recognition(IAccounts accounts, IActorDirectory directory, ISessions sessions, DemoMode demo, ILogger<Recognition> log)
 {
     /// <exception cref="SignInRefused">Nobody we know, nobody with a role now, or nobody with a role that this provider is for.</exception>
     public async Task<ClaimsPrincipal> OfAsync(IdToken token, ProviderSettings provider, CancellationToken cancel)
@@ -16,6 +16,7 @@ public sealed class Recognition(IAccounts accounts, IActorDirectory directory, I
         var roles = person.Roles.Intersect(provider.Roles).ToList();
         if (roles.Count == 0) throw new SignInRefused(SignInFailure.WrongDoor);
         var session = await sessions.BeginAsync(new(person.Id, provider.Name, token.Session, token.Sub), cancel);
+        SignInLog.SignedIn(log, provider.Name);
         return CurrentActor.Enter(person.Id, provider.Name, session, roles is [var only] ? only : null);
     }
 

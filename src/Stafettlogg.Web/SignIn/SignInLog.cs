@@ -15,6 +15,9 @@ internal static partial class SignInLog
     [LoggerMessage(EventId = 103, Level = LogLevel.Warning, Message = "Open pages could not be told of ended sessions: the database did not answer")]
     public static partial void CircuitsUnasked(ILogger log);
 
+    [LoggerMessage(EventId = 104, Level = LogLevel.Information, Message = "Signed in by {Kind}")]
+    public static partial void SignedIn(ILogger log, string kind);
+
     [LoggerMessage(EventId = 110, Level = LogLevel.Information, Message = "The demo's identity provider answers at {Issuer}")]
     public static partial void DemoReady(ILogger log, string issuer);
 

@@ -93,6 +93,23 @@ public sealed class SessionTests
         Assert.Equal(1, await program.Tables.NumberAsync("""SELECT count(*) FROM "Session" """));
     }
 
+    [Theory]
+    [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
+    public async Task Sessions_OneMoreThanOneMayHave_EndsTheOldestAndNobodyElses(DatabaseProvider database)
+    {
+        await using var program = await CaseworkHost.StartAsync(database);
+        var theirs = await BeginAsync(program, "per-haugen");
+        var mine = new List<Guid>();
+        for (var began = 0; began <= Sessions.MostAtOnce; began++)
+        {
+            mine.Add(await BeginAsync(program, "kari-lunde"));
+            program.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Equal([false, .. Enumerable.Repeat(true, Sessions.MostAtOnce)], await OpenAsync(program, [.. mine]));
+        Assert.Equal([true], await OpenAsync(program, theirs));
+    }
+
     private static async Task<Guid> BeginAsync(CaseworkHost program, string person, string? atProvider = null, string provider = "idporten") =>
         await program.Get<ISessions>().BeginAsync(new(await program.PersonAsync(person), provider, atProvider, person), default);
 

@@ -12,9 +12,12 @@ public sealed class CapturedLog : ILoggerProvider
 
     public IReadOnlyList<string> Refusals => [.. All.Where(line => line.Contains("refused", StringComparison.Ordinal))];
 
-    /// <summary>What comes from our own rooms, apart from the demo's provider coming and going.</summary>
+    /// <summary>What comes from our own rooms, apart from the demo's provider coming and going, and people who sign in.</summary>
     public IReadOnlyList<string> Ours =>
-        [.. lines.Where(line => line.Category.StartsWith("Stafettlogg", StringComparison.Ordinal) && !line.Category.EndsWith("DemoProvider", StringComparison.Ordinal)).Select(line => line.Text)];
+        [.. lines.Where(line => line.Category.StartsWith("Stafettlogg", StringComparison.Ordinal) && !line.Category.EndsWith("DemoProvider", StringComparison.Ordinal)).Select(line => line.Text).Where(text => !text.StartsWith("Signed in by ", StringComparison.Ordinal))];
+
+    /// <summary>That somebody signed in.</summary>
+    public IReadOnlyList<string> SignIns => [.. lines.Select(line => line.Text).Where(text => text.StartsWith("Signed in by ", StringComparison.Ordinal))];
 
     public ILogger CreateLogger(string categoryName) => new Writer(this, categoryName);
 

@@ -30,6 +30,8 @@ public sealed class ProfileTests
         Assert.Equal("Mine saker", (await second.SignInAsync(profile.Person)).Heading);
         Assert.Equal("Mine saker", (await browser.GetAsync("/prove/saker")).Heading);
         Assert.Empty(program.Log.Ours);
+        Assert.Equal(2, program.Log.SignIns.Count);
+        Assert.Single(program.Log.SignIns.Distinct());
         var number = program.People.NumberOf(profile.Person);
         Assert.DoesNotContain(program.Log.All, line => line.Contains(number, StringComparison.Ordinal) || line.Contains(profile.Person, StringComparison.Ordinal));
         Assert.DoesNotContain(browser.Visited, address => address.AbsoluteUri.Contains(number, StringComparison.Ordinal));
