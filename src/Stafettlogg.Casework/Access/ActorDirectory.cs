@@ -18,7 +18,7 @@ public sealed class ActorDirectory : IActorDirectory
 
     internal ActorDirectory(IDbContextFactory<CaseworkDb> databases, Registers registers, People people, IGuardianRegistry guardians, TimeProvider time) =>
         (this.databases, this.registers, this.people, this.guardians, this.time, shields) =
-        (databases, registers, people, new GuardianRegister(guardians), time, new(databases, people));
+        (databases, registers, people, new GuardianRegister(guardians), time, new(databases, people, time));
 
     /// <inheritdoc/>
     public async Task<KnownPerson?> FindAsync(PersonId person, CancellationToken cancel) => await FindAsync(person, await registers.NowAsync(cancel), cancel);
@@ -110,6 +110,8 @@ public sealed class ActorDirectory : IActorDirectory
 
     /// <summary>What the registers know of the one a concern is about, where the wonder knew them by a number and a name of its own; null when they know nobody by it.</summary>
     internal async Task<PersonCard?> RegisteredAsync(PersonId person, CancellationToken cancel) => await people.CardAsync(await people.KnownAsAsync(person, cancel) ?? person, cancel);
+
+    internal async Task<bool> HasNumberAsync(PersonId person, NationalId number, CancellationToken cancel) => await people.NationalIdAsync(person, cancel) == number;
 
     /// <inheritdoc cref="People.KnownAsAsync"/>
     internal Task<PersonId?> KnownAsAsync(PersonId person, CancellationToken cancel) => people.KnownAsAsync(person, cancel);

@@ -14,7 +14,7 @@ public sealed record ApproveLoosening(ConcernId Concern, int SeenVersion, DeedId
     public override Deed Deed => Deed.ApproveLoosening;
 
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) =>
-        [concern.ApproveLoosening(at.Actor, Of, await at.Directory.ProtectionOfAsync(concern, at.Cancel))];
+        [concern.ApproveLoosening(at.Actor, Of, await at.Directory.ProtectionOfAsync(concern, at.Cancel), at.Now)];
 
     internal override async ValueTask<IReadOnlyList<Write>> BesideAsync(Concern concern, IReadOnlyList<Entry> entries, Circumstances at) =>
         entries is [LooseningApproved approved] ? [await at.Directory.LooseningOfAsync(approved.Of, approved.To, at.Cancel)] : [];

@@ -64,7 +64,9 @@ public sealed class InformationAnswers
     {
         var found = await FindAsync(id, actor, AccessLog.AnswerInformation, cancel);
         var words = packs.Find(found.Head.Municipality)?.Information ?? throw new RuleBroken(Rule.MunicipalityNotSetUp);
-        var onlyRefused = await ProtectionAsync(found.Head, cancel) == AddressProtection.StrictlyConfidential;
+        var protection = await ProtectionAsync(found.Head, cancel);
+        if (protection != AddressProtection.None) words = NeutralWords.Spoken.Pack.Information; // a municipality's own may name it (R11)
+        var onlyRefused = protection == AddressProtection.StrictlyConfidential;
         var answered = InformationAnswered.Of(decision, text, onlyRefused, words, gate.Today);
         var access = await accesses.DraftAsync(default, actor, AccessLog.AnswerInformation, AccessLog.Allowed, cancel);
         if (!await store.AnswerAsync(found, deed, actor.Person, answered, access, cancel)) throw new RuleBroken(Rule.AnsweredAlready);
@@ -98,8 +100,10 @@ public sealed class InformationAnswers
     private async Task<AddressProtection> ProtectionAsync(InformationHead head, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var guardians = await db.Guardianships.AsNoTracking().Where(row => row.ChildId == head.Child && row.GuardianId != head.Asker).Select(row => row.GuardianId).ToListAsync(cancel);
-        return (await people.GradesAsync([.. guardians, head.Child], cancel)).Values.Max();
+        var parents = db.Guardianships.AsNoTracking().Where(row => row.ChildId == head.Child).Select(row => row.GuardianId);
+        var others = Representations.On(db, gate.Today).Where(one => one.Child == head.Child).Select(one => one.Person);
+        var near = await parents.Union(others).Where(person => person != head.Asker).ToListAsync(cancel);
+        return (await people.GradesAsync([.. near, head.Child], cancel)).Values.Max();
     }
 
     // A case of the child that the leader was told of: there they read on a purpose, before they answer.

@@ -13,10 +13,14 @@ public sealed record ApproveGuardian(ConcernId Concern, int SeenVersion, DeedId 
     /// <inheritdoc/>
     public override Deed Deed => Deed.ApproveGuardian;
 
+    /// <summary>The birth number as the second person read it in the evidence, where somebody is to represent.</summary>
+    public NationalId? Number { get; init; }
+
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
         await at.GuardiansAsync(concern.Subject.Person); // an approval changes who has a say: not while the register is away
-        return [concern.ApproveGuardian(at.Actor, Guardian, await at.Directory.KnownAsAsync(Guardian, at.Cancel))];
+        var fits = Number is { } number && await at.Directory.HasNumberAsync(Guardian, number, at.Cancel);
+        return [concern.ApproveGuardian(at.Actor, Guardian, await at.Directory.KnownAsAsync(Guardian, at.Cancel), fits)];
     }
 
     // Who represents may sign in from now on, under the name the registers know them by, or else the one they were recorded by.

@@ -22,7 +22,7 @@ public sealed record ReleaseEntry(ConcernId Concern, int SeenVersion, DeedId Dee
     /// <inheritdoc/>
     public override Deed Deed => Deed.ReleaseEntry;
 
-    internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) => Record(concern.Release(Sequence, Reason));
+    internal override ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) => Record(concern.Release(Sequence, Reason, at.Today));
 }
 
 /// <summary>The young person's wish to keep an entry, as they count, from their guardians (Norwegian: holde tilbake, som ungdom; R7).</summary>

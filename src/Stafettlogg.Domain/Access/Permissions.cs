@@ -213,12 +213,7 @@ public static class Permissions
 
     // Strictly confidential: to the family there is no such concern on a screen, it goes on paper (R14). Confidential: whom somebody is protected from is let in
     // as the others are, and sees nothing that places anybody (R11).
-    private static bool ReachesFamily(Standing standing) => standing.Grade switch
-    {
-        AddressProtection.None => true,
-        AddressProtection.Confidential => true,
-        _ => false,
-    };
+    private static bool ReachesFamily(Standing standing) => standing.Grade != AddressProtection.StrictlyConfidential;
 
     /// <summary>Whether the tie also lets one who stands so know that there is such a concern: to open it in an emergency one must know it from elsewhere.</summary>
     internal static bool Tells(Tie tie, Standing standing) => tie.Relation != Relation.Responder && Counts(tie, standing);

@@ -241,4 +241,6 @@ public enum Rule
     NothingSaid,
     /// <summary>There is no such reading among those the family is told of (R42).</summary>
     NoSuchLook,
+    /// <summary>The birth number that the second person read is not the one that was recorded (R8).</summary>
+    NumberDoesNotFit,
 }

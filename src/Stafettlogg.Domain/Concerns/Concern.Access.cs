@@ -163,5 +163,5 @@ public sealed partial class Concern
 
     private bool ReadsAsGuardian(PersonId person, DateOnly today) =>
         HasGuardians(today) && Guardians.Of(person) is { } guardian && guardian.IsResponsibleOn(today) && !Consents.Excepted.Contains(person)
-        && (guardian.Represents || Guardians.ParentsReadOn(today));
+        && (guardian.Represents || Guardians.ParentsRead);
 }

@@ -55,14 +55,16 @@ public sealed partial class Concern
     /// <param name="by">The second person.</param>
     /// <param name="guardian">Of whom.</param>
     /// <param name="known">Under which id the registers know them, where they were recorded under another.</param>
-    /// <exception cref="RuleBroken">Not at level 1 to 3; nothing waits; one recorded it oneself; they stand under their own name already.</exception>
-    public Entry ApproveGuardian(Actor by, PersonId guardian, PersonId? known = null)
+    /// <param name="numberFits">Whether the second person has read the same birth number in the evidence: a name is anybody's, and the number is what lets somebody in.</param>
+    /// <exception cref="RuleBroken">Not at level 1 to 3; nothing waits; one recorded it oneself; the number is another; they stand under their own name already.</exception>
+    public Entry ApproveGuardian(Actor by, PersonId guardian, PersonId? known = null, bool numberFits = false)
     {
         Ask(Trigger.Document);
         if (Guardians.Of(guardian) is not { AwaitsApproval: true } waiting) throw new RuleBroken(Rule.NothingToApprove);
         if (waiting.RecordedBy == by.Person) throw new RuleBroken(Rule.ApprovedByTheSame);
+        if (waiting is { Represents: true, Said.Responsibility: Responsibility.Yes } && !numberFits) throw new RuleBroken(Rule.NumberDoesNotFit);
         var other = known is { } id && id != guardian ? known : null;
-        if (other is { } same && (same == by.Person || same == Subject.Person || Guardians.Of(same) is not null)) throw new RuleBroken(Rule.RecordedUnderAnotherName);
+        if (other is { } same && (same == by.Person || same == waiting.RecordedBy || same == Subject.Person || Guardians.Of(same) is not null)) throw new RuleBroken(Rule.RecordedUnderAnotherName);
         return new GuardianApproved(guardian) { Is = other };
     }
 

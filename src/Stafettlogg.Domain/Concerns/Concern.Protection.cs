@@ -61,10 +61,10 @@ public sealed partial class Concern
             : throw new RuleBroken(Rule.GradeNotLower);
 
     /// <summary>Approves, as a second person, what another proposed (Norwegian: godkjenne lettelse; R12).</summary>
-    /// <exception cref="RuleBroken">Nothing waits, or the grade is another meanwhile; one proposed it oneself.</exception>
-    public LooseningApproved ApproveLoosening(Actor by, PersonId of, FamilyProtection protection)
+    /// <exception cref="RuleBroken">Nothing waits, or it has waited for more than 14 days, or the grade is another meanwhile; one proposed it oneself.</exception>
+    public LooseningApproved ApproveLoosening(Actor by, PersonId of, FamilyProtection protection, DateTimeOffset now)
     {
-        if (Loosenings.Of(of) is not { } waiting || protection.GradeOf(of, Subject.Person) != waiting.Said.From) throw new RuleBroken(Rule.NoLooseningWaits);
+        if (Loosenings.Of(of) is not { } waiting || !waiting.WaitsAt(now) || protection.GradeOf(of, Subject.Person) != waiting.Said.From) throw new RuleBroken(Rule.NoLooseningWaits);
         if (waiting.By == by.Person) throw new RuleBroken(Rule.ApprovedByTheSame);
         return new(of, waiting.Said.To);
     }

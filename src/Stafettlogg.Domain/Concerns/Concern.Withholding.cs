@@ -79,11 +79,12 @@ public sealed partial class Concern
     }
 
     /// <summary>Shares with guardians again what was kept from them (Norwegian: del igjen; R7).</summary>
-    /// <exception cref="RuleBroken">Never opened; not withheld; the reason is missing or too long.</exception>
-    public Entry Release(int sequence, string? reason)
+    /// <exception cref="RuleBroken">Never opened; not withheld; kept by a young person who consents alone, whose word it is; the reason is missing or too long.</exception>
+    public Entry Release(int sequence, string? reason, DateOnly today)
     {
         Ask(Trigger.Withhold);
         if (!Withholdings.Of(sequence).Any()) throw new RuleBroken(Rule.NotWithheld);
+        if (Consenters(today).Contains(Subject.Person) && Withholdings.Of(sequence).Any(one => one.Said.OnWish && one.By == Subject.Person)) throw new RuleBroken(Rule.KeptFromMore);
         return new EntryReleased(sequence, OnlyWish: false, Prose.Required(reason, Prose.LongestNote));
     }
 

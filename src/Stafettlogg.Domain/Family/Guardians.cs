@@ -19,9 +19,8 @@ public sealed record Guardians
     /// <summary>Those whose consent is needed on the day. One employee alone neither adds to them nor takes anybody away.</summary>
     public IEnumerable<Guardian> NeededOn(DateOnly day) => All.Where(guardian => guardian.IsNeededOn(day));
 
-    /// <summary>Whether parents may read on the day: where child welfare has the care, the order says.</summary>
-    public bool ParentsReadOn(DateOnly day) =>
-        All.All(guardian => guardian.Said is not { Basis: GuardianBasis.ChildWelfare, ParentsRead: false } || !guardian.IsResponsibleOn(day));
+    /// <summary>Whether parents may read: where child welfare has the care, the order says, until two persons have said that it does no longer.</summary>
+    public bool ParentsRead => !All.Any(guardian => guardian.Bars);
 
     /// <summary>What is recorded of the person; null when nothing is.</summary>
     public Guardian? Of(PersonId person) => All.FirstOrDefault(guardian => guardian.Person == person);
@@ -29,7 +28,7 @@ public sealed record Guardians
     /// <summary>The guardians after one more entry.</summary>
     public Guardians After(Recorded line) => line.Entry switch
     {
-        GuardianRecorded said => Recorded(new(said, line.RecordedBy, ApprovedBy: null, WasNeeded: Of(said.Guardian)?.IsNeededOn(Oslo.Day(line.RecordedAt)) == true)),
+        GuardianRecorded said => Recorded(new(said, line.RecordedBy, ApprovedBy: null, WasNeeded: Of(said.Guardian)?.IsNeededOn(Oslo.Day(line.RecordedAt)) == true, Barred: Of(said.Guardian)?.Bars == true)),
         GuardianApproved approved => this with { All = [.. All.Select(one => one.Person == approved.Guardian ? one.Approved(line.RecordedBy, approved.Is) : one)] },
         _ => this,
     };
@@ -45,7 +44,8 @@ public sealed record Guardians
 /// <param name="RecordedBy">By whom.</param>
 /// <param name="ApprovedBy">Who approved it; null when nobody has.</param>
 /// <param name="WasNeeded">Whether their consent was needed before this was recorded.</param>
-public sealed record Guardian(GuardianRecorded Said, PersonId RecordedBy, PersonId? ApprovedBy, bool WasNeeded)
+/// <param name="Barred">Whether parents were kept from reading before this was recorded.</param>
+public sealed record Guardian(GuardianRecorded Said, PersonId RecordedBy, PersonId? ApprovedBy, bool WasNeeded, bool Barred)
 {
     /// <summary>Who.</summary>
     public PersonId Person => Said.Guardian;
@@ -61,6 +61,9 @@ public sealed record Guardian(GuardianRecorded Said, PersonId RecordedBy, Person
 
     /// <summary>Whether they may read on the day where consent lets the family read: what is in doubt is closed at once.</summary>
     public bool IsResponsibleOn(DateOnly day) => SaidYes && !AwaitsApproval && HoldsOn(day);
+
+    /// <summary>Whether they have the care by an order that keeps parents from reading. One employee alone opens nothing, and neither does a day that passes.</summary>
+    public bool Bars => AwaitsApproval ? Barred : SaidYes && Said is { Basis: GuardianBasis.ChildWelfare, ParentsRead: false };
 
     /// <summary>Whether they represented and do no longer, on the day: nothing is theirs any more, though their consent may still be needed until a second person has seen it.</summary>
     public bool IsOverOn(DateOnly day) => Represents && !IsResponsibleOn(day);

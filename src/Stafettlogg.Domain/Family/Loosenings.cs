@@ -40,7 +40,7 @@ public sealed record Loosenings
     /// <summary>The same after one more entry.</summary>
     public Loosenings After(Recorded line) => line.Entry switch
     {
-        LooseningProposed said => new([.. Waiting.Where(one => one.Said.Of != said.Of), new(said, line.RecordedBy)]),
+        LooseningProposed said => new([.. Waiting.Where(one => one.Said.Of != said.Of), new(said, line.RecordedBy, line.RecordedAt)]),
         LooseningApproved approved => new([.. Waiting.Where(one => one.Said.Of != approved.Of)]),
         _ => this,
     };
@@ -49,4 +49,12 @@ public sealed record Loosenings
 /// <summary>A proposal that waits (Norwegian: forslag om lettelse).</summary>
 /// <param name="Said">What was proposed.</param>
 /// <param name="By">By whom.</param>
-public sealed record Loosening(LooseningProposed Said, PersonId By);
+/// <param name="At">When: what was known then may be so no more.</param>
+public sealed record Loosening(LooseningProposed Said, PersonId By, DateTimeOffset At)
+{
+    /// <summary>How long a proposal waits before it lapses.</summary>
+    public static TimeSpan Longest { get; } = TimeSpan.FromDays(14);
+
+    /// <summary>Whether it may still be approved.</summary>
+    public bool WaitsAt(DateTimeOffset now) => now < At + Longest;
+}

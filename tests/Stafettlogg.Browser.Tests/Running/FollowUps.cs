@@ -88,7 +88,8 @@ public sealed class FollowUps(School school)
 
     private Task<Desk> KariAsync() => school.DeskOfAsync("Kari Lunde", script: false);
 
-    private static async Task<string> OpenedAsync(Desk kari, string child = "Emil Testesen")
+    /// <summary>A case at level 1, by the forms.</summary>
+    public static async Task<string> OpenedAsync(Desk kari, string child = "Emil Testesen")
     {
         var path = await ReadyAsync(kari, child);
         await kari.OpenLogAsync("Vi vil hjelpe barnet inn i leken.");

@@ -28,7 +28,10 @@ public sealed class RepresentativeTests
         Assert.Null(await program.Get<People>().FindAsync(NumberOf(Stranger), default));
         Assert.DoesNotContain("Tuva", await program.Tables.DumpAsync("Person"), StringComparison.Ordinal);
         var waiting = (await kari.ReadAsync(id)).Concern.Guardians.All.Single(one => one.AwaitsApproval).Person;
-        await (await program.AsAsync("per-haugen")).DoAsync(id, (version, deed) => new ApproveGuardian(id, version, deed, waiting));
+        var per = await program.AsAsync("per-haugen");
+        var refused = await Assert.ThrowsAsync<RuleBroken>(() => per.DoAsync(id, (version, deed) => new ApproveGuardian(id, version, deed, waiting) { Number = DemoPeople.Find("amina-warsame").NationalId }));
+        Assert.Equal(Rule.NumberDoesNotFit, refused.Rule);
+        await per.DoAsync(id, (version, deed) => new ApproveGuardian(id, version, deed, waiting) { Number = NumberOf(Stranger) });
 
         var tuva = await SignedInAsync(program, Stranger);
         Assert.True(await tuva!.KnockAsync(id, Deed.ReadAsFamily));
@@ -54,7 +57,7 @@ public sealed class RepresentativeTests
         Assert.Equal("Tuva Fosterli", view.NameOf(waiting));
         Assert.False(await (await program.AsAsync("amina-warsame", ActorRole.Guardian)).KnockAsync(id, Deed.SeeFamilyPage));
 
-        await (await program.AsAsync("per-haugen")).DoAsync(id, (version, deed) => new ApproveGuardian(id, version, deed, waiting));
+        await (await program.AsAsync("per-haugen")).DoAsync(id, (version, deed) => new ApproveGuardian(id, version, deed, waiting) { Number = DemoPeople.Find("amina-warsame").NationalId });
 
         Assert.NotNull((await kari.ReadAsync(id)).Concern.Guardians.Of(amina));
         Assert.True(await (await program.AsAsync("amina-warsame", ActorRole.Guardian)).KnockAsync(id, Deed.ReadAsFamily));
@@ -67,7 +70,7 @@ public sealed class RepresentativeTests
         var (kari, id) = await FamilyReadsAsync(program);
         await RecordAsync(program, kari, id, Stranger);
         var waiting = (await kari.ReadAsync(id)).Concern.Guardians.All.Single(one => one.AwaitsApproval).Person;
-        await (await program.AsAsync("per-haugen")).DoAsync(id, (version, deed) => new ApproveGuardian(id, version, deed, waiting));
+        await (await program.AsAsync("per-haugen")).DoAsync(id, (version, deed) => new ApproveGuardian(id, version, deed, waiting) { Number = NumberOf(Stranger) });
         Assert.True(await (await SignedInAsync(program, Stranger))!.KnockAsync(id, Deed.ReadAsFamily));
 
         await kari.DoAsync(id, (version, deed) => new RecordGuardian(id, version, deed, waiting, Responsibility.No, ResponsibilitySource.CareOrder, "Flyttet hjem.")
@@ -86,7 +89,7 @@ public sealed class RepresentativeTests
         Assert.False((await program.AsAsync("hanne-vik")).Actor.IsFamilyOf(await program.PersonAsync("emil-testesen")));
         await RecordAsync(program, kari, id, DemoPeople.Find("hanne-vik").NationalId.Digits);
         var waiting = (await kari.ReadAsync(id)).Concern.Guardians.All.Single(one => one.AwaitsApproval).Person;
-        await (await program.AsAsync("per-haugen")).DoAsync(id, (version, deed) => new ApproveGuardian(id, version, deed, waiting));
+        await (await program.AsAsync("per-haugen")).DoAsync(id, (version, deed) => new ApproveGuardian(id, version, deed, waiting) { Number = DemoPeople.Find("hanne-vik").NationalId });
 
         Assert.True((await program.AsAsync("hanne-vik")).Actor.IsFamilyOf(await program.PersonAsync("emil-testesen")));
     }

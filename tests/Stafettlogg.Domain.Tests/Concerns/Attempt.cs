@@ -80,7 +80,7 @@ public sealed record Attempt(string Who, string As, Deed Deed, string Whom, stri
     {
         Deed.CorrectEntry => concern.Correct(Actor, Number, Text, Text, now),
         Deed.WithholdEntry => concern.Withhold(Actor, new(Newest(concern), From, Number % 4 == 1, Text, today.AddDays(Days[Minutes % 9])), Births[Number % 3], Modum.Pack, now),
-        Deed.ReleaseEntry => concern.Release(Kept(concern), Text),
+        Deed.ReleaseEntry => concern.Release(Kept(concern), Text, today),
         Deed.ShowToOther => concern.ShowToOther(Newest(concern), Named),
         Deed.HideFromOther => concern.HideFromOther(Enumerable.Range(1, concern.Version).FirstOrDefault(sequence => concern.Showings.Has(sequence, Named)), Named),
         Deed.RecordGuardian => concern.RecordGuardian(

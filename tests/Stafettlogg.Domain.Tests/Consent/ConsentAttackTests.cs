@@ -168,6 +168,15 @@ public sealed class ConsentAttackTests
     }
 
     [Fact]
+    public void Revive_ByWordOfMouthForOneWhoTookItBackOnAScreenTheyHaveNoMore_BreaksAnsweredThemselves_R3()
+    {
+        var no = A.FollowUp().ConsentRequested(Nurses).ConsentGiven(Fjellglimt.Jonas, Nurses).ConsentWithdrawn(Fjellglimt.Jonas, Nurses);
+
+        Assert.Equal(Rule.AnsweredThemselves, Broken.By(() => no.ConsentRegistered(Fjellglimt.Jonas, Nurses, onPaper: false, protection: Protected.FromJonas)));
+        Assert.Null(Broken.By(() => no.ConsentRegistered(Fjellglimt.Jonas, Nurses, protection: Protected.FromJonas)));
+    }
+
+    [Fact]
     public void Revive_ByClosingAndReopening_StaysWithdrawn_R3()
     {
         var story = A.AtLevelTwo().CooperationEnded(by: Fjellglimt.Marte).Reopened();

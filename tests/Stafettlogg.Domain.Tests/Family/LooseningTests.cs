@@ -65,9 +65,18 @@ public sealed class LooseningTests
     public void ProposeLoosening_WithoutReason_BreaksTextMissing_R12() =>
         Assert.Equal(Rule.TextMissing, Broken.By(() => Propose(A.FollowUp(), Fjellglimt.Kari, reason: " ")));
 
+    [Fact]
+    public void ApproveLoosening_WhatWasProposedLongAgo_BreaksNoLooseningWaits_R12()
+    {
+        var proposed = Propose(A.FollowUp(), Fjellglimt.Kari);
+
+        Assert.Null(Broken.By(() => Approve(proposed.Later(TimeSpan.FromDays(13)), Fjellglimt.Per)));
+        Assert.Equal(Rule.NoLooseningWaits, Broken.By(() => Approve(proposed.Later(TimeSpan.FromDays(14)), Fjellglimt.Per)));
+    }
+
     private static ConcernStory Propose(ConcernStory story, Actor by, PersonId? of = null, AddressProtection to = AddressProtection.None, string reason = "Vedtaket er opphevet.") =>
         story.By(by, Deed.ProposeLoosening, concern => concern.ProposeLoosening(of ?? Fjellglimt.Emil, to, reason, Protected.Strictly));
 
     private static ConcernStory Approve(ConcernStory story, Actor by, FamilyProtection? protection = null) =>
-        story.By(by, Deed.ApproveLoosening, concern => concern.ApproveLoosening(by, Fjellglimt.Emil, protection ?? Protected.Strictly));
+        story.By(by, Deed.ApproveLoosening, concern => concern.ApproveLoosening(by, Fjellglimt.Emil, protection ?? Protected.Strictly, story.Now));
 }

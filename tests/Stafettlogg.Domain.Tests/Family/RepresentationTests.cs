@@ -71,7 +71,7 @@ public sealed class RepresentationTests
         var real = Fjellglimt.Vigdis.Person;
         var story = A.FollowUp().RepresentativeRecorded(Foster, GuardianBasis.FosterParent, ResponsibilitySource.CareOrder);
 
-        var approved = story.By(Fjellglimt.Per, Deed.ApproveGuardian, concern => concern.ApproveGuardian(Fjellglimt.Per, Foster.Person, real));
+        var approved = story.By(Fjellglimt.Per, Deed.ApproveGuardian, concern => concern.ApproveGuardian(Fjellglimt.Per, Foster.Person, real, numberFits: true));
 
         Assert.Null(approved.Concern.Guardians.Of(Foster.Person));
         Assert.True(approved.Concern.Guardians.Of(real)!.IsResponsibleOn(approved.Today));
@@ -82,8 +82,33 @@ public sealed class RepresentationTests
     {
         var concern = A.FollowUp().RepresentativeRecorded(Foster, GuardianBasis.FosterParent, ResponsibilitySource.CareOrder).Concern;
 
-        foreach (var same in new[] { Fjellglimt.Marte.Person, Fjellglimt.Emil, Fjellglimt.Per.Person })
-            Assert.Equal(Rule.RecordedUnderAnotherName, Broken.By(() => concern.ApproveGuardian(Fjellglimt.Per, Foster.Person, same)));
+        foreach (var same in new[] { Fjellglimt.Marte.Person, Fjellglimt.Emil, Fjellglimt.Per.Person, Fjellglimt.Kari.Person })
+            Assert.Equal(Rule.RecordedUnderAnotherName, Broken.By(() => concern.ApproveGuardian(Fjellglimt.Per, Foster.Person, same, numberFits: true)));
+    }
+
+    [Fact]
+    public void Approve_ByOneWhoReadAnotherNumber_BreaksNumberDoesNotFit_R8()
+    {
+        var concern = A.FollowUp().RepresentativeRecorded(Foster, GuardianBasis.FosterParent, ResponsibilitySource.CareOrder).Concern;
+
+        Assert.Equal(Rule.NumberDoesNotFit, Broken.By(() => concern.ApproveGuardian(Fjellglimt.Per, Foster.Person)));
+    }
+
+    [Theory]
+    [InlineData(GuardianBasis.ChildWelfare, Responsibility.Yes, true)]
+    [InlineData(GuardianBasis.ChildWelfare, Responsibility.Yes, false)]
+    [InlineData(GuardianBasis.ChildWelfare, Responsibility.No, false)]
+    [InlineData(GuardianBasis.FosterParent, Responsibility.Yes, false)]
+    public void ChildWelfareWithTheCare_RecordedAnewByOneEmployee_OpensNothingToParents_R8(GuardianBasis basis, Responsibility responsibility, bool parentsRead)
+    {
+        var story = A.FollowUp().BothConsented(Consents.FamilyReads)
+            .RepresentativeRecorded(Foster, GuardianBasis.ChildWelfare, ResponsibilitySource.CareOrder, parentsRead: false).GuardianApproved(Foster)
+            .ConsentRegistered(Foster, [Consents.FamilyReads]);
+
+        var anew = story.GuardianRecorded(Foster, responsibility, ResponsibilitySource.CareOrder, on: new(basis, Until: story.Today.AddDays(1), ParentsRead: parentsRead));
+
+        Assert.False(anew.Concern.StandingOf(Fjellglimt.Marte, anew.Now).IsAny(Relation.Guardian));
+        Assert.False(anew.Later(TimeSpan.FromDays(3)).Concern.StandingOf(Fjellglimt.Marte, anew.Now.AddDays(3)).IsAny(Relation.Guardian));
     }
 
     [Fact]

@@ -175,7 +175,17 @@ public sealed class WithholdingTests
         Assert.Equal(2, both.Concern.Withholdings.Of(story.Last.Sequence).Count());
         Assert.DoesNotContain("Liv er sliten.", one.Concern.AsSeenBy(Fjellglimt.Marte).Lines.Select(TextOf));
         Assert.Equal(Rule.NotWithheld, Broken.By(() => one.ReleasedByLiv(counted)));
-        Assert.Empty(both.Released(story.Last.Sequence).Concern.Withholdings.All);
+        Assert.Empty(one.Released(story.Last.Sequence).Concern.Withholdings.All);
+    }
+
+    [Fact]
+    public void Release_WhatAYoungPersonWhoConsentsAloneWishedToKeep_BreaksKeptFromMore_R6()
+    {
+        var story = OfLiv().Noted("Liv er sliten.");
+        var wished = story.WithheldByLiv(story.Concern.AsSeenBy(Fjellglimt.LivHerself).Lines[^1].Sequence);
+
+        Assert.Equal(Rule.KeptFromMore, Broken.By(() => wished.Released(story.Last.Sequence)));
+        Assert.Equal(Rule.KeptFromMore, Broken.By(() => wished.Withheld(story.Last.Sequence).Released(story.Last.Sequence)));
     }
 
     [Fact]

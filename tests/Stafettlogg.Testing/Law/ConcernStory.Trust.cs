@@ -77,7 +77,7 @@ public sealed partial class ConcernStory
     public ConcernStory GuardianApproved(Actor guardian, Actor? by = null)
     {
         var approver = by ?? Fjellglimt.Per;
-        return By(approver, Deed.ApproveGuardian, concern => concern.ApproveGuardian(approver, guardian.Person));
+        return By(approver, Deed.ApproveGuardian, concern => concern.ApproveGuardian(approver, guardian.Person, numberFits: true));
     }
 
     /// <summary>The leader, Per, said why they need to read.</summary>

@@ -28,7 +28,7 @@ public sealed partial class ConcernStory
 
     /// <summary>What was withheld shared again.</summary>
     public ConcernStory Released(int sequence, string? reason = "Grunnen er borte.", Actor? by = null) =>
-        By(by ?? Holder, Deed.ReleaseEntry, concern => concern.Release(sequence, reason));
+        By(by ?? Holder, Deed.ReleaseEntry, concern => concern.Release(sequence, reason, Today));
 
     /// <summary>An entry kept from her guardians by Liv, as she counts.</summary>
     public ConcernStory WithheldByLiv(int counted, string? reason = "Jeg vil fortelle det selv.", DateOnly? born = null) =>

@@ -161,7 +161,9 @@ public sealed class GuardiansTests(SharedProgram shared)
         Assert.Equal(HttpStatusCode.NotFound, (await lise.StepAsync($"/mitt-barn/{id}")).Status);
         var approve = (await per.GetAsync($"/saker/{id}/foresatte")).Forms().Single(name => name.StartsWith("approve-", StringComparison.Ordinal));
         Assert.DoesNotContain(approve, shown.Forms());
-        (await (await per.FormAsync($"/saker/{id}/foresatte", approve)).SendAsync()).Done();
+        var unread = await (await per.FormAsync($"/saker/{id}/foresatte", approve)).SendAsync();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unread.Status);
+        (await (await per.FormAsync($"/saker/{id}/foresatte", approve)).With("Approval.NationalId", number).SendAsync()).Done();
 
         Assert.Contains("Du er her som fosterforelder.", (await lise.GetAsync($"/mitt-barn/{id}")).Text, StringComparison.Ordinal);
         Assert.NotNull((await lise.GetAsync("/mitt-barn")).Document.QuerySelector($"main a[href='/mitt-barn/{id}']"));
