@@ -54,8 +54,8 @@ public sealed partial class Concern
         Ask(Trigger.Document);
         if (protection.IsStrict && consent.Services.Contains(Consents.FamilyReads)) throw new RuleBroken(Rule.AddressProtected);
         RefuseNotTheirs(consent.By, today);
-        var themselves = AnswersOnScreen(consent.By, protection) && consent.Services.Any(service => Consents.Of(consent.By, service).OwnWordStands(today));
-        if (themselves || (!consent.OnPaper && consent.Services.Any(service => SaidNoThemselves(consent.By, service)))) throw new RuleBroken(Rule.AnsweredThemselves);
+        var onScreen = AnswersOnScreen(consent.By, protection);
+        if (consent.Services.Any(service => Consents.Of(consent.By, service).BarsYes(onScreen, consent.OnPaper, today))) throw new RuleBroken(Rule.AnsweredThemselves);
         RefuseDay(consent.Until, pack, today);
         return new ConsentGiven(consent.By, Known(consent.Services, pack), OnPaper(consent.OnPaper), consent.Until, Frozen(consent.Terms, pack));
     }
@@ -139,10 +139,6 @@ public sealed partial class Concern
 
     // Consent was given for where the concern goes now: it need not be asked for anew.
     private bool ConsentedAtThisLevel => Lines.Skip(Course.LevelFrom).Any(line => line.Entry is ConsentGiven);
-
-    // Who has no screen to answer on may still have said no on one: a yes after that is signed, and not told by another.
-    private bool SaidNoThemselves(PersonId person, string service) =>
-        Consents.Of(person, service) is { OwnWord: true, State: ConsentState.Declined or ConsentState.Withdrawn or ConsentState.Requested };
 
     private void RefuseNotTheirs(PersonId by, DateOnly today)
     {

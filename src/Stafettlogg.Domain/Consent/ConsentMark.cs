@@ -29,6 +29,12 @@ public sealed record ConsentMark(ConsentState State, DateTimeOffset Since, DateO
     /// <summary>Whether their own word stands on the day: a yes that has run out is no word any more.</summary>
     public bool OwnWordStands(DateOnly today) => OwnWord && StateOn(today) != ConsentState.Expired;
 
+    /// <summary>
+    /// Whether their own word stands in the way of a yes that another writes down: any of it for who answers on a screen; for who has none any more, what is
+    /// no yes, and a yes after that is signed and not told by another.
+    /// </summary>
+    public bool BarsYes(bool onScreen, bool onPaper, DateOnly today) => OwnWordStands(today) && (onScreen || (!onPaper && State != ConsentState.Given));
+
     /// <summary>What holds on the day: given becomes expired when its last day is over (R4).</summary>
     public ConsentState StateOn(DateOnly today) => State == ConsentState.Given && Until < today ? ConsentState.Expired : State;
 
