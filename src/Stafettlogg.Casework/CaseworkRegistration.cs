@@ -47,7 +47,7 @@ public static class CaseworkRegistration
         services.AddSingleton(p => new Seeding(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ActorDirectory>(),
             p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new ConcernGate(p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ChangeSignal>(), Databases(p),
-            p.GetRequiredService<MunicipalityPacks>(), p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<TimeProvider>()));
+            p.GetRequiredService<MunicipalityPacks>(), p.GetRequiredService<ActorDirectory>(), p.GetRequiredService<People>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new Shredding(
             Databases(p), p.GetRequiredService<LogStore>(), p.GetRequiredService<Shredder>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<TimeProvider>()));
         services.AddScoped(p => new AccessRequests(Databases(p), p.GetRequiredService<LogStore>(), p.GetRequiredService<AccessLog>(), p.GetRequiredService<ChangeSignal>(),

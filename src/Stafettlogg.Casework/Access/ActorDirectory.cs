@@ -111,14 +111,6 @@ public sealed class ActorDirectory : IActorDirectory
     /// <summary>What the registers know of the one a concern is about, where the wonder knew them by a number and a name of its own; null when they know nobody by it.</summary>
     internal async Task<PersonCard?> RegisteredAsync(PersonId person, CancellationToken cancel) => await people.CardAsync(await people.KnownAsAsync(person, cancel) ?? person, cancel);
 
-    internal async Task<bool> HasNumberAsync(PersonId person, NationalId number, CancellationToken cancel) => await people.NationalIdAsync(person, cancel) == number;
-
-    /// <inheritdoc cref="People.KnownAsAsync"/>
-    internal Task<PersonId?> KnownAsAsync(PersonId person, CancellationToken cancel) => people.KnownAsAsync(person, cancel);
-
-    /// <summary>Somebody whom a case alone knows, ready to be written with what is recorded of them.</summary>
-    internal Task<PersonRow> StrangerAsync(PersonId id, string name, NationalId number, CancellationToken cancel) => people.SealProvisionalAsync(id, name, born: null, number, cancel);
-
     /// <summary>Those whom the register names as caring for the child, and what it knows of their responsibility (R8). Where it contradicts itself, nothing is known.</summary>
     /// <exception cref="GuardianRegistryAway">The register does not answer, or not in time.</exception>
     public Task<IReadOnlyList<KnownGuardian>> GuardiansOfAsync(PersonId child, CancellationToken cancel) => guardians.GuardiansOfAsync(child, cancel);
@@ -130,12 +122,12 @@ public sealed class ActorDirectory : IActorDirectory
         return await db.Guardianships.AsNoTracking().Where(row => children.Contains(row.ChildId)).Select(row => row.GuardianId).Distinct().ToListAsync(cancel);
     }
 
+    /// <summary>The address protection in the family of a child, by the program's own registers as they are now (R11–R14).</summary>
+    internal Task<FamilyProtection> ProtectionOfAsync(PersonId child, CancellationToken cancel) => shields.OfFamilyAsync(child, [], cancel);
+
     /// <summary>The address protection in the family of a concern, by registers and log, as it is now (R11–R14).</summary>
     public Task<FamilyProtection> ProtectionOfAsync(Concern concern, CancellationToken cancel) =>
         shields.OfFamilyAsync(concern.Subject.Person, concern.Guardians.All.Select(guardian => guardian.Person), cancel);
-
-    /// <inheritdoc cref="People.LooseningOfAsync"/>
-    internal Task<Write> LooseningOfAsync(PersonId person, AddressProtection grade, CancellationToken cancel) => people.LooseningOfAsync(person, grade, cancel);
 
     /// <summary>The guardians of the one a concern is about, as last known: for a page. What decides asks the above.</summary>
     internal Task<IReadOnlyList<KnownGuardian>> LastKnownGuardiansAsync(PersonId child, CancellationToken cancel) =>
@@ -202,8 +194,7 @@ public sealed class ActorDirectory : IActorDirectory
         return new Actor(person, role, posts, family) { Shields = known, Protected = all.Persons, Household = household };
     });
 
-    private static async Task<bool> CaresAsync(CaseworkDb db, PersonId person, DateOnly day, CancellationToken cancel) =>
-        await db.Guardianships.AnyAsync(row => row.GuardianId == person, cancel) || await Representations.On(db, day).AnyAsync(one => one.Person == person, cancel);
+    private static Task<bool> CaresAsync(CaseworkDb db, PersonId person, DateOnly day, CancellationToken cancel) => Care.On(db, day).AnyAsync(one => one.Person == person, cancel);
 
     private Task<IReadOnlyList<Colleague>> ColleaguesAsync(
         UnitId unit, MunicipalityId municipality, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync<IReadOnlyList<Colleague>>(("colleagues", unit, municipality), async () =>
@@ -217,16 +208,13 @@ public sealed class ActorDirectory : IActorDirectory
             .Select(row => ColleagueOf(row, families, households))];
     });
 
-    /// <summary>For each of them their children, and both children and themselves where a wonder knows them under a name of its own.</summary>
+    /// <summary>For each of them their children, and both children and themselves under every id there is for them.</summary>
     private static async Task<ILookup<PersonId, PersonId>> FamiliesAsync(CaseworkDb db, IReadOnlyCollection<PersonId> persons, DateOnly day, CancellationToken cancel)
     {
-        var children = await db.Guardianships.AsNoTracking().Where(row => persons.Contains(row.GuardianId))
-            .Select(row => new { Person = row.GuardianId, Near = row.ChildId }).ToListAsync(cancel);
-        children.AddRange(await Representations.On(db, day).Where(one => persons.Contains(one.Person)).Select(one => new { one.Person, Near = one.Child }).ToListAsync(cancel));
-        var near = children.Select(row => row.Near).Concat(persons).Distinct().ToList();
-        var names = await Households.NamesAsync(db, near, cancel);
-        return children.Concat(persons.Select(person => new { Person = person, Near = person }))
-            .SelectMany(row => names[row.Near].Append(row.Near).Select(id => (row.Person, Near: id)))
+        var children = await Care.On(db, day).Where(one => persons.Contains(one.Person)).ToListAsync(cancel);
+        var same = await OnePerson.OfAsync(db, children.Select(one => one.Child).Concat(persons), cancel);
+        return children.Select(one => (one.Person, Near: one.Child)).Concat(persons.Select(person => (Person: person, Near: person)))
+            .SelectMany(row => same[row.Near].Ids.Select(id => (row.Person, Near: id)))
             .Where(row => row.Near != row.Person)
             .ToLookup(row => row.Person, row => row.Near);
     }

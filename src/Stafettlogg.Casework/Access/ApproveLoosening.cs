@@ -17,5 +17,5 @@ public sealed record ApproveLoosening(ConcernId Concern, int SeenVersion, DeedId
         [concern.ApproveLoosening(at.Actor, Of, await at.Directory.ProtectionOfAsync(concern, at.Cancel), at.Now)];
 
     internal override async ValueTask<IReadOnlyList<Write>> BesideAsync(Concern concern, IReadOnlyList<Entry> entries, Circumstances at) =>
-        entries is [LooseningApproved approved] ? [await at.Directory.LooseningOfAsync(approved.Of, approved.To, at.Cancel)] : [];
+        entries is [LooseningApproved approved] ? [await at.People.LooseningOfAsync(approved.Of, approved.To, at.Cancel)] : [];
 }

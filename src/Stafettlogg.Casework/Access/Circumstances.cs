@@ -9,6 +9,9 @@ namespace Stafettlogg.Casework.Access;
 /// <summary>What a deed may ask of the world around the concern while it is decided: who acts, the moment, the pack, the registers.</summary>
 internal sealed record Circumstances(Actor Actor, DateTimeOffset Now, MunicipalityPacks Packs, ActorDirectory Directory, CancellationToken Cancel)
 {
+    /// <summary>The register of people.</summary>
+    public required People People { get; init; }
+
     /// <summary>Who has looked, did or was refused.</summary>
     public required AccessLog Accesses { get; init; }
 

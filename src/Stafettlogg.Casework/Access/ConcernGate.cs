@@ -20,14 +20,16 @@ public sealed partial class ConcernGate
     private readonly IDbContextFactory<CaseworkDb> databases;
     private readonly MunicipalityPacks packs;
     private readonly ActorDirectory directory;
+    private readonly People people;
     private readonly TimeProvider time;
     private StoredConcern? admitted;
 
     internal ConcernGate(
-        LogStore log, AccessLog accesses, ChangeSignal signal, IDbContextFactory<CaseworkDb> databases, MunicipalityPacks packs, ActorDirectory directory, TimeProvider time)
+        LogStore log, AccessLog accesses, ChangeSignal signal, IDbContextFactory<CaseworkDb> databases, MunicipalityPacks packs, ActorDirectory directory, People people,
+        TimeProvider time)
     {
         (this.log, this.accesses, this.signal, this.databases) = (log, accesses, signal, databases);
-        (this.packs, this.directory, this.time) = (packs, directory, time);
+        (this.packs, this.directory, this.people, this.time) = (packs, directory, people, time);
     }
 
     /// <summary>This moment, by which a meeting is to come or has begun.</summary>
@@ -102,7 +104,7 @@ public sealed partial class ConcernGate
         if (await log.FindDeedAsync(wish.DeedId, actor.Person, cancel) is { } done) return done;
         var before = admitted!;
         if (before.Concern.AsSeenBy(actor).Version != wish.SeenVersion) throw new WrittenMeanwhile(wish.Concern);
-        var at = new Circumstances(actor, Now, packs, directory, cancel) { Accesses = accesses };
+        var at = new Circumstances(actor, Now, packs, directory, cancel) { People = people, Accesses = accesses };
         var entries = await wish.DecideAsync(before.Concern, at);
         before.Concern.RefuseUnnamed(entries, before.Concern.StandingOf(actor, Now).Grade);
         if (verdict == Verdict.NotNow) throw new RuleBroken(Rule.NotAtThisLevel); // the law has said so already, and why

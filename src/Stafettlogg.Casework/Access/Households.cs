@@ -12,7 +12,7 @@ namespace Stafettlogg.Casework.Access;
 /// </summary>
 internal static class Households
 {
-    /// <summary>For each of the persons those they share a home with, and the names that wonders of their own know these by.</summary>
+    /// <summary>For each of the persons those they share a home with, under every id there is for them.</summary>
     public static async Task<ILookup<PersonId, PersonId>> OfAsync(CaseworkDb db, IReadOnlyCollection<PersonId> persons, CancellationToken cancel)
     {
         var care = db.Guardianships.AsNoTracking();
@@ -24,16 +24,7 @@ internal static class Households
         var children = (await care.Where(row => named.Contains(row.GuardianId)).Select(row => new { row.GuardianId, row.ChildId }).ToListAsync(cancel))
             .ToLookup(row => row.GuardianId, row => row.ChildId);
         var near = adults.SelectMany(row => children[row.Adult].Append(row.Adult).Select(id => (row.Person, Near: id))).Where(row => row.Near != row.Person).Distinct().ToList();
-        var names = await NamesAsync(db, near.ConvertAll(row => row.Near), cancel);
-        return near.SelectMany(row => names[row.Near].Append(row.Near).Select(id => (row.Person, Near: id))).ToLookup(row => row.Person, row => row.Near);
-    }
-
-    /// <summary>The persons under whom wonders know these, whom they named by a number of their own.</summary>
-    public static async Task<ILookup<PersonId, PersonId>> NamesAsync(CaseworkDb db, IReadOnlyCollection<PersonId> persons, CancellationToken cancel)
-    {
-        var rows = await db.People.AsNoTracking().Where(row => persons.Contains(row.PersonId) && row.NationalIdHash != null)
-            .Join(db.People.Where(other => other.Provisional), row => row.NationalIdHash, other => other.NationalIdHash, (row, other) => new { row.PersonId, Named = other.PersonId })
-            .ToListAsync(cancel);
-        return rows.ToLookup(row => row.PersonId, row => row.Named);
+        var same = await OnePerson.OfAsync(db, near.ConvertAll(row => row.Near), cancel);
+        return near.SelectMany(row => same[row.Near].Ids.Select(id => (row.Person, Near: id))).ToLookup(row => row.Person, row => row.Near);
     }
 }

@@ -99,19 +99,16 @@ public sealed class InformationAnswers
     // The strictest grade of the child and those who care for them; what protects the one who asks hides nothing from themselves. Who is in no register is protected.
     private async Task<AddressProtection> ProtectionAsync(InformationHead head, CancellationToken cancel)
     {
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var parents = db.Guardianships.AsNoTracking().Where(row => row.ChildId == head.Child).Select(row => row.GuardianId);
-        var others = Representations.On(db, gate.Today).Where(one => one.Child == head.Child).Select(one => one.Person);
-        var near = await parents.Union(others).Where(person => person != head.Asker).ToListAsync(cancel);
-        return (await people.GradesAsync([.. near, head.Child], cancel)).Values.Max();
+        var family = await directory.ProtectionOfAsync(head.Child, cancel);
+        return (family with { Guardians = family.Guardians.Where(one => one.Key != head.Asker).ToDictionary() }).Grade;
     }
 
     // A case of the child that the leader was told of: there they read on a purpose, before they answer.
     private async Task<ConcernId?> CaseAsync(InformationHead head, Actor actor, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var names = (await Households.NamesAsync(db, [head.Child], cancel))[head.Child].Append(head.Child).ToList();
-        var concerns = await db.Concerns.AsNoTracking().Where(row => names.Contains(row.SubjectId) && row.MunicipalityId == head.Municipality)
+        var child = (await OnePerson.OfAsync(db, [head.Child], cancel))[head.Child];
+        var concerns = await db.Concerns.AsNoTracking().Where(row => child.Ids.Contains(row.SubjectId) && row.MunicipalityId == head.Municipality)
             .OrderByDescending(row => row.ConcernId).Select(row => row.ConcernId).ToListAsync(cancel);
         foreach (var id in concerns)
         {

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
+using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Basics;
 
@@ -39,13 +40,11 @@ public sealed class People : IDisposable
     /// <summary>What is known of one person; null when they are not in the register.</summary>
     public async Task<PersonCard?> CardAsync(PersonId person, CancellationToken cancel) => (await CardsAsync([person], cancel)).GetValueOrDefault(person);
 
-    /// <summary>Under which id the registers know one whom a case may know under another; null when nobody has their birth number.</summary>
+    /// <summary>Under which id the registers know one whom a case may know under another; null when nobody has or had their birth number.</summary>
     internal async Task<PersonId?> KnownAsAsync(PersonId person, CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var ids = await db.People.AsNoTracking().Where(row => row.PersonId == person)
-            .Join(db.People.Where(other => !other.Provisional), row => row.NationalIdHash, other => other.NationalIdHash, (_, other) => other.PersonId).ToListAsync(cancel);
-        return ids is [var known] ? known : null;
+        return (await OnePerson.OfAsync(db, [person], cancel))[person].Registered;
     }
 
     /// <summary>How closely each of the persons is kept, as the register holds it at this moment; one of whom nothing can be read is kept closest (R13).</summary>
@@ -65,7 +64,7 @@ public sealed class People : IDisposable
         await using var db = await databases.CreateDbContextAsync(cancel);
         if (await db.People.AsNoTracking().SingleOrDefaultAsync(row => row.PersonId == person, cancel) is not { } row) return null;
         // Which series may come in was asked when it came in.
-        var digits = Unseal(row, key).NationalId;
+        var digits = Unsealed(row, key)?.NationalId;
         return NationalId.TryParse(digits, NationalIdSeries.Issued, out var id) || NationalId.TryParse(digits, NationalIdSeries.Synthetic, out id) ? id : null;
     }
 
@@ -100,12 +99,14 @@ public sealed class People : IDisposable
         known.Remove(person);
     }
 
-    /// <summary>Everybody with the birth number, those included whom a wonder named by it: for a request for access, and nothing else.</summary>
+    /// <summary>Everybody with the birth number, those included whom a wonder named by it or by another that is theirs: for a request for access, and nothing else.</summary>
     internal async Task<IReadOnlyList<PersonId>> FindAllAsync(NationalId nationalId, CancellationToken cancel)
     {
         var hash = await HashAsync(nationalId, cancel);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        return await db.People.AsNoTracking().Where(row => row.NationalIdHash == hash).Select(row => row.PersonId).ToListAsync(cancel);
+        var found = await db.People.Where(row => row.NationalIdHash == hash).Select(row => row.PersonId)
+            .Concat(db.FormerNumbers.Where(row => row.NationalIdHash == hash).Select(row => row.PersonId)).ToListAsync(cancel);
+        return [.. (await OnePerson.OfAsync(db, found, cancel)).Values.SelectMany(one => one.Ids).Distinct()];
     }
 
     /// <summary>Raises somebody's grade of address protection, to be saved with the rest; a grade that is no higher changes nothing (R12).</summary>
@@ -119,12 +120,15 @@ public sealed class People : IDisposable
     }
 
     /// <summary>The change of somebody's grade of address protection to a lower one, to be written with the log that two persons decided it in (R12).</summary>
+    /// <exception cref="RuleBroken"><see cref="Rule.CardUnreadable"/>.</exception>
     internal async Task<Write> LooseningOfAsync(PersonId person, AddressProtection grade, CancellationToken cancel)
     {
         var key = await keys.PeopleAsync(cancel);
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var row = await db.People.AsNoTracking().SingleAsync(row => row.PersonId == person, cancel);
-        return new(Regrade, true, Resealed(row, key, grade), grade, person, row.AddressProtection);
+        var known = (await OnePerson.OfAsync(db, [person], cancel))[person].Known;
+        var row = await db.People.AsNoTracking().SingleOrDefaultAsync(row => row.PersonId == known, cancel);
+        if (row is null || Unsealed(row, key) is null) throw new RuleBroken(Rule.CardUnreadable);
+        return new(Regrade, true, Resealed(row, key, grade), grade, known, row.AddressProtection);
     }
 
     /// <inheritdoc/>
@@ -167,34 +171,33 @@ public sealed class People : IDisposable
         return cards;
     }
 
-    private static PersonCard Open(PersonRow row, byte[] key)
-    {
-        var person = Unseal(row, key);
-        return new(row.PersonId, person.Name, person.Born);
-    }
+    private static PersonCard Open(PersonRow row, byte[] key) =>
+        Unsealed(row, key) is { } person ? new(row.PersonId, person.Name, person.Born) : new(row.PersonId, NeutralWords.Spoken.Nameless, Born: null) { IsReadable = false };
 
     // What stands sealed is the truth, and the column finds it: where they differ, or a word is unknown, the stricter holds.
-    private static AddressProtection GradeOf(PersonRow row, SealedPerson person)
+    private static AddressProtection GradeOf(PersonRow row, byte[] key)
     {
+        if (Unsealed(row, key) is not { } person) return AddressProtection.StrictlyConfidential;
         if (person.AddressProtection is null) return row.AddressProtection;
         var said = Enum.TryParse<AddressProtection>(person.AddressProtection, out var grade) && Enum.IsDefined(grade) ? grade : AddressProtection.StrictlyConfidential;
         return said > row.AddressProtection ? said : row.AddressProtection;
     }
 
-    private static AddressProtection GradeOf(PersonRow row, byte[] key)
+    private static SealedPerson Unseal(PersonRow row, byte[] key) =>
+        JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, row.PersonId.Value.ToByteArray()), EntryJson.Default.SealedPerson)!;
+
+    // Null where it cannot be read: spoilt, or sealed with another key.
+    private static SealedPerson? Unsealed(PersonRow row, byte[] key)
     {
         try
         {
-            return GradeOf(row, Unseal(row, key));
+            return Unseal(row, key);
         }
         catch (Exception unreadable) when (unreadable is CryptographicException or JsonException)
         {
-            return AddressProtection.StrictlyConfidential;
+            return null;
         }
     }
-
-    private static SealedPerson Unseal(PersonRow row, byte[] key) =>
-        JsonSerializer.Deserialize(Sealing.Open(key, row.Sealed, row.PersonId.Value.ToByteArray()), EntryJson.Default.SealedPerson)!;
 
     private static byte[] Reseal(PersonRow row, byte[] key, NationalId number) => Sealed(row.PersonId, Unseal(row, key) with { NationalId = number.Digits }, key);
 
@@ -211,6 +214,9 @@ public sealed class People : IDisposable
 /// <summary>What pages may show of a person: never the birth number.</summary>
 public sealed record PersonCard(PersonId Id, string Name, DateOnly? Born)
 {
+    /// <summary>Whether what is sealed of them can be read; where it cannot, a word for that stands in the place of the name.</summary>
+    public bool IsReadable { get; init; } = true;
+
     /// <summary>"Emil".</summary>
     public string FirstName => Name.Split(' ', 2)[0];
 }

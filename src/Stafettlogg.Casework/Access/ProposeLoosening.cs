@@ -13,6 +13,10 @@ public sealed record ProposeLoosening(ConcernId Concern, int SeenVersion, DeedId
 
     internal override AccessReason? Because => new(Purpose: null, Prose.Optional(Reason, Prose.LongestNote));
 
-    internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) =>
-        [concern.ProposeLoosening(Of, To, Reason, await at.Directory.ProtectionOfAsync(concern, at.Cancel))];
+    internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
+    {
+        var proposed = concern.ProposeLoosening(Of, To, Reason, await at.Directory.ProtectionOfAsync(concern, at.Cancel));
+        await at.People.LooseningOfAsync(Of, To, at.Cancel); // what could not be done is not proposed
+        return [proposed];
+    }
 }

@@ -19,12 +19,12 @@ public sealed record ApproveGuardian(ConcernId Concern, int SeenVersion, DeedId 
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
         await at.GuardiansAsync(concern.Subject.Person); // an approval changes who has a say: not while the register is away
-        var fits = Number is { } number && await at.Directory.HasNumberAsync(Guardian, number, at.Cancel);
-        return [concern.ApproveGuardian(at.Actor, Guardian, await at.Directory.KnownAsAsync(Guardian, at.Cancel), fits)];
+        var fits = Number is { } number && await at.People.NationalIdAsync(Guardian, at.Cancel) == number;
+        return [concern.ApproveGuardian(at.Actor, Guardian, await at.People.KnownAsAsync(Guardian, at.Cancel), fits)];
     }
 
     // Who represents may sign in from now on, under the name the registers know them by, or else the one they were recorded by.
     internal override async ValueTask<IReadOnlyList<Write>> BesideAsync(Concern concern, IReadOnlyList<Entry> entries, Circumstances at) => concern.Guardians.Of(Guardian) is { Represents: true }
-        ? [await at.Directory.KnownAsAsync(Guardian, at.Cancel) is { } known ? RegisterWrites.Changed(known) : RegisterWrites.Recognise(Guardian)]
+        ? [await at.People.KnownAsAsync(Guardian, at.Cancel) is { } known ? RegisterWrites.Changed(known) : RegisterWrites.Recognise(Guardian)]
         : [];
 }

@@ -31,5 +31,5 @@ public sealed record RecordRepresentative(
     }
 
     internal override async ValueTask<IReadOnlyList<Write>> BesideAsync(Concern concern, IReadOnlyList<Entry> entries, Circumstances at) =>
-        [RegisterWrites.Add(await at.Directory.StrangerAsync(Newcomer, Prose.Required(Name, LongestName).ReplaceLineEndings(" "), Number, at.Cancel))];
+        [RegisterWrites.Add(await at.People.SealProvisionalAsync(Newcomer, Prose.Required(Name, LongestName).ReplaceLineEndings(" "), born: null, Number, at.Cancel))];
 }

@@ -102,7 +102,7 @@ public sealed class Discussions
         var text = Prose.Required(typed);
         var children = await directory.ChildrenOfAsync([.. actor.Posts.Select(post => post.Unit)], cancel);
         var guardians = await directory.GuardiansOfAllAsync(children, cancel);
-        var names = (await people.CardsAsync([.. children, .. guardians], cancel)).Values.Select(card => card.Name);
+        var names = (await people.CardsAsync([.. children, .. guardians], cancel)).Values.Where(card => card.IsReadable).Select(card => card.Name);
         return Anonymity.FaultOf(text, names) is { } fault && !(fault == AnonymityFault.OneName && sure) ? throw new GivesAway(fault) : text;
     }
 

@@ -10,8 +10,9 @@ namespace Stafettlogg.Casework.Municipalities;
 /// <param name="Employee">Whoever works with it.</param>
 /// <param name="Holder">Whoever holds the baton.</param>
 /// <param name="Relative">Whoever else of the family.</param>
+/// <param name="Nameless">Whose card cannot be read.</param>
 /// <param name="Pack">The words and levels, with nothing of any place.</param>
-public sealed record NeutralWords(string Employee, string Holder, string Relative, MunicipalityPack Pack)
+public sealed record NeutralWords(string Employee, string Holder, string Relative, string Nameless, MunicipalityPack Pack)
 {
     private const string Resource = "neutral.json";
 

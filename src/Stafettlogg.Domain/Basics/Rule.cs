@@ -133,6 +133,8 @@ public enum Rule
     GradeNotLower,
     /// <summary>No proposal to lower the grade waits, or the grade is another meanwhile (R12).</summary>
     NoLooseningWaits,
+    /// <summary>What the register holds of the person cannot be read: they stay kept closest till it is put right (R13).</summary>
+    CardUnreadable,
     /// <summary>The one who is to see to the measure is nobody around the child.</summary>
     UnknownOwner,
     /// <summary>There is no such measure.</summary>

@@ -103,6 +103,23 @@ public sealed class NamedStaffTests
         Assert.Equal(AddressProtection.StrictlyConfidential, await GradeAsync(program, id));
     }
 
+    [Fact]
+    public async Task Loosening_OfWhoseCardCannotBeRead_BreaksCardUnreadable_R13()
+    {
+        await using var program = await CaseworkHost.StartAsync(DatabaseProvider.Sqlite);
+        var (kari, id) = await FollowUpStories.OpenedAsync(program, "liam-skjermet");
+        var (per, liam, sara) = (await program.AsAsync("per-haugen"), await program.PersonAsync("liam-skjermet"), await program.PersonAsync("sara-skjermet"));
+        await ProposeAsync(kari, id, liam, AddressProtection.None);
+        foreach (var person in new[] { liam, sara })
+            await program.Tables.RunAsync("""UPDATE "Person" SET "Sealed" = "NationalIdHash" WHERE "PersonId" = @p0""", program.Tables.Id(person.Value));
+        var before = (await kari.ReadAsync(id)).Concern.Version;
+
+        await BreaksAsync(Rule.CardUnreadable, () => ApproveAsync(per, id, liam));
+        await BreaksAsync(Rule.CardUnreadable, () => ProposeAsync(kari, id, sara, AddressProtection.None));
+
+        Assert.Equal((before, AddressProtection.StrictlyConfidential), ((await kari.ReadAsync(id)).Concern.Version, await GradeAsync(program, id)));
+    }
+
     private static Task<DeedResult> ProposeAsync(ActingPerson by, ConcernId id, PersonId of, AddressProtection to) =>
         by.DoAsync(id, (version, deed) => new ProposeLoosening(id, version, deed, of, to, "Vedtaket er opphevet."));
 

@@ -14,6 +14,7 @@ public sealed class RuleTests
         [Rule.NoLogByThatNumber] = "a log is found in the store",
         [Rule.NoSuchLook] = "who has looked stands in the access log",
         [Rule.TooManyNumbersTried] = "what was tried stands in the access log",
+        [Rule.CardUnreadable] = "the register of people lies beside the logs",
         [Rule.AnsweredAlready] = "requests for information lie beside the logs",
         [Rule.NotYourDeed] = "the gate throws it, for a verdict that the access table gives",
     };
