@@ -169,6 +169,19 @@ namespace Stafettlogg.Migrations.Postgres
                     b.ToTable("Deed", (string)null);
                 });
 
+            modelBuilder.Entity("Stafettlogg.Casework.Store.DeniedGuardianRow", b =>
+                {
+                    b.Property<Guid>("GuardianId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ChildId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("GuardianId", "ChildId");
+
+                    b.ToTable("DeniedGuardian", (string)null);
+                });
+
             modelBuilder.Entity("Stafettlogg.Casework.Store.DiscussionRow", b =>
                 {
                     b.Property<Guid>("DiscussionId")
@@ -295,6 +308,8 @@ namespace Stafettlogg.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.HasKey("NationalIdHash");
+
+                    b.HasIndex("PersonId");
 
                     b.ToTable("FormerNumber", (string)null);
                 });

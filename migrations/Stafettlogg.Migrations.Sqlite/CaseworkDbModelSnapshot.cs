@@ -171,6 +171,19 @@ namespace Stafettlogg.Migrations.Sqlite
                     b.ToTable("Deed", (string)null);
                 });
 
+            modelBuilder.Entity("Stafettlogg.Casework.Store.DeniedGuardianRow", b =>
+                {
+                    b.Property<byte[]>("GuardianId")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ChildId")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("GuardianId", "ChildId");
+
+                    b.ToTable("DeniedGuardian", (string)null);
+                });
+
             modelBuilder.Entity("Stafettlogg.Casework.Store.DiscussionRow", b =>
                 {
                     b.Property<byte[]>("DiscussionId")
@@ -301,6 +314,8 @@ namespace Stafettlogg.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.HasKey("NationalIdHash");
+
+                    b.HasIndex("PersonId");
 
                     b.ToTable("FormerNumber", (string)null);
                 });

@@ -18,7 +18,7 @@ public sealed class ActorDirectory : IActorDirectory
 
     internal ActorDirectory(IDbContextFactory<CaseworkDb> databases, Registers registers, People people, IGuardianRegistry guardians, TimeProvider time) =>
         (this.databases, this.registers, this.people, this.guardians, this.time, shields) =
-        (databases, registers, people, new GuardianRegister(guardians), time, new(databases, people, time));
+        (databases, registers, people, new GuardianRegister(guardians, databases), time, new(databases, people, time));
 
     /// <inheritdoc/>
     public async Task<KnownPerson?> FindAsync(PersonId person, CancellationToken cancel) => await FindAsync(person, await registers.NowAsync(cancel), cancel);

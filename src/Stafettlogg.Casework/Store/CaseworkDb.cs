@@ -25,6 +25,7 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
     internal DbSet<EmploymentRow> Employments => Set<EmploymentRow>();
     internal DbSet<EnrolmentRow> Enrolments => Set<EnrolmentRow>();
     internal DbSet<GuardianshipRow> Guardianships => Set<GuardianshipRow>();
+    internal DbSet<DeniedGuardianRow> DeniedGuardians => Set<DeniedGuardianRow>();
 
     internal DbSet<AccountRow> Accounts => Set<AccountRow>();
     internal DbSet<FormerNumberRow> FormerNumbers => Set<FormerNumberRow>();
@@ -118,12 +119,14 @@ public sealed class CaseworkDb(DbContextOptions<CaseworkDb> options) : DbContext
         model.Entity<EmploymentRow>().HasIndex(row => row.UnitId);
         model.Entity<EnrolmentRow>().ToTable("Enrolment").HasKey(row => new { row.UnitId, row.ChildId });
         model.Entity<GuardianshipRow>().ToTable("Guardianship").HasKey(row => new { row.GuardianId, row.ChildId });
+        model.Entity<DeniedGuardianRow>().ToTable("DeniedGuardian").HasKey(row => new { row.GuardianId, row.ChildId });
     }
 
     private static void TheSignIn(ModelBuilder model)
     {
         model.Entity<AccountRow>().ToTable("Account").HasKey(row => row.AccountHash);
         model.Entity<FormerNumberRow>().ToTable("FormerNumber").HasKey(row => row.NationalIdHash);
+        model.Entity<FormerNumberRow>().HasIndex(row => row.PersonId);
         model.Entity<SessionRow>().ToTable("Session").HasKey(row => row.SessionId);
         model.Entity<SessionRow>().HasIndex(row => row.AtProvider);
         model.Entity<SessionRow>().HasIndex(row => row.OfSubject);

@@ -68,6 +68,13 @@ internal sealed class GuardianshipRow
     public required bool? ParentalResponsibility { get; init; }
 }
 
+/// <summary>A guardian whom the register, as it was last heard, says to have no parental responsibility for the child (R8).</summary>
+internal sealed class DeniedGuardianRow
+{
+    public required PersonId GuardianId { get; init; }
+    public required PersonId ChildId { get; init; }
+}
+
 /// <summary>Counts the changes of the registers: triggers see to it, whoever changes them.</summary>
 internal sealed class RegisterVersionRow
 {

@@ -81,6 +81,41 @@ public sealed class GuardianRegistryAwayTests
         Assert.Equal(Rule.ConsentNotTheirs, refused.Rule);
     }
 
+    [Theory]
+    [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
+    public async Task No_OfTheRegister_IsRememberedWhileItIsAwayByAProgramThatNeverHeardIt_R8(DatabaseProvider database)
+    {
+        await using var program = await StartAsync(database);
+        var (kari, id) = await FollowUpStories.OpenedAsync(program);
+        await FollowUpStories.ConsentAsync(program, kari, id, Consents.FamilyReads);
+        var (emil, marte, jonas) = (await program.PersonAsync("emil-testesen"), await program.PersonAsync("marte-testesen"), await program.PersonAsync("jonas-testesen"));
+        registry.Say(emil, new KnownGuardian(marte, Responsibility.Yes), new KnownGuardian(jonas, Responsibility.No));
+        Assert.False(await ReadsAsync(program, "jonas-testesen", id));
+
+        registry.Fault = () => new TimeoutException();
+        await using var another = program.Beside(also: services => services.AddSingleton<IGuardianRegistry>(registry));
+        Assert.False(await ReadsAsync(another, "jonas-testesen", id));
+        Assert.True(await ReadsAsync(another, "marte-testesen", id));
+
+        registry.Fault = null;
+        registry.Say(emil, new KnownGuardian(marte, Responsibility.Yes), new KnownGuardian(jonas, Responsibility.Yes));
+        Assert.True(await ReadsAsync(another, "jonas-testesen", id));
+        registry.Fault = () => new TimeoutException();
+        Assert.True(await ReadsAsync(program, "jonas-testesen", id));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
+    public async Task No_OfTheRegister_HeardByManyRequestsAtOnce_IsRememberedOnce_R8(DatabaseProvider database)
+    {
+        await using var program = await StartAsync(database);
+        registry.Say(await program.PersonAsync("emil-testesen"), new KnownGuardian(await program.PersonAsync("jonas-testesen"), Responsibility.No));
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => program.AsAsync("jonas-testesen", ActorRole.Guardian)));
+
+        Assert.Equal(1, await program.Tables.NumberAsync("""SELECT count(*) FROM "DeniedGuardian" """));
+    }
+
     [Fact]
     public async Task No_OfTheRegister_ThatTwoEmployeesKnewOfWhenTheySaidYes_IsNothingNew_R8()
     {
@@ -144,9 +179,12 @@ public sealed class GuardianRegistryAwayTests
         Assert.Equal((Responsibility.Unknown, false, false), (guardian.Said.Responsibility, guardian.IsNeededOn(FollowUpStories.Today(program)), guardian.IsResponsibleOn(FollowUpStories.Today(program))));
     }
 
-    private async Task<CaseworkHost> StartAsync()
+    private static async Task<bool> ReadsAsync(CaseworkHost program, string guardian, ConcernId id) =>
+        await (await program.AsAsync(guardian, ActorRole.Guardian)).KnockAsync(id, Deed.ReadAsFamily);
+
+    private async Task<CaseworkHost> StartAsync(DatabaseProvider database = DatabaseProvider.Sqlite)
     {
-        var program = await CaseworkHost.StartAsync(DatabaseProvider.Sqlite, services => services.AddSingleton<IGuardianRegistry>(registry));
+        var program = await CaseworkHost.StartAsync(database, services => services.AddSingleton<IGuardianRegistry>(registry));
         var emil = await program.PersonAsync("emil-testesen");
         registry.Say(emil, new KnownGuardian(await program.PersonAsync("marte-testesen"), Responsibility.Yes), new KnownGuardian(await program.PersonAsync("jonas-testesen"), Responsibility.Yes));
         return program;
