@@ -21,8 +21,11 @@ public sealed partial class ConcernGate
         var open = heads.Where(head => (head.Stage != Stage.Closed && head.Stage != Stage.ClosedNoConcern)
             || head.NextDueKind == DueKind.AssessAccessRequest || head.NextDueKind == DueKind.AnswerFamily || (head.NextDueKind == DueKind.ShredWonder && head.NextDue <= warned));
         var over = heads.Where(head => head.Stage == Stage.Closed || head.Stage == Stage.ClosedNoConcern);
+        var today = Today;
+        var waiting = db.DueItems.Where(due => due.Kind == DueKind.ApproveLoosening && due.Responsible == actor.Person && due.By >= today);
         var rows = await (closed ? over : open)
-            .OrderBy(head => head.NextDue == null).ThenBy(head => head.NextDue).ThenBy(head => head.ConcernId)
+            .OrderByDescending(head => waiting.Any(due => due.ConcernId == head.ConcernId))
+            .ThenBy(head => head.NextDue == null).ThenBy(head => head.NextDue).ThenBy(head => head.ConcernId)
             .Skip(skip).Take(take)
             .Select(head => new
             {
@@ -30,11 +33,12 @@ public sealed partial class ConcernGate
                 Open = open.Count(),
                 Closed = over.Count(),
                 Offered = db.Relations.Any(
-                relation => relation.ConcernId == head.ConcernId && relation.PersonId == actor.Person && relation.Relation == Relation.Offered)
+                relation => relation.ConcernId == head.ConcernId && relation.PersonId == actor.Person && relation.Relation == Relation.Offered),
+                Waiting = waiting.Any(due => due.ConcernId == head.ConcernId),
             })
             .ToListAsync(cancel);
         return rows is [var first, ..]
-            ? new([.. rows.Select(row => (row.Head, row.Offered))], first.Open, first.Closed)
+            ? new([.. rows.Select(row => (row.Head, row.Offered, row.Waiting))], first.Open, first.Closed)
             : new([], await open.CountAsync(cancel), await over.CountAsync(cancel));
     }
 
@@ -91,5 +95,8 @@ public sealed partial class ConcernGate
     }
 }
 
-/// <summary>A page of heads, each with whether the baton is offered to the one who asks, and how many there are in all.</summary>
-internal sealed record ConcernHeads(IReadOnlyList<(ConcernRow Head, bool Offered)> Rows, int Open, int Closed);
+/// <summary>
+/// A page of heads, each with whether the baton is offered to the one who asks and whether they may approve what another proposed (R12), and how many there are
+/// in all.
+/// </summary>
+internal sealed record ConcernHeads(IReadOnlyList<(ConcernRow Head, bool Offered, bool Waiting)> Rows, int Open, int Closed);

@@ -39,11 +39,14 @@ internal sealed record OnePerson(PersonId Asked, PersonId? Registered, IReadOnly
     {
         if (persons.Count == 0) return Enumerable.Empty<Link>().ToLookup(link => link.From);
         var mine = db.People.Where(row => persons.Contains(row.PersonId) && row.NationalIdHash != null);
-        var now = mine.Join(db.People, row => row.NationalIdHash, other => other.NationalIdHash,
+        var now = mine.Join(
+            db.People, row => row.NationalIdHash, other => other.NationalIdHash,
             (row, other) => new Link { From = row.PersonId, To = other.PersonId, IsRegistered = !other.Provisional, IsFormer = false });
-        var holders = mine.Join(db.FormerNumbers, row => row.NationalIdHash, former => former.NationalIdHash,
+        var holders = mine.Join(
+            db.FormerNumbers, row => row.NationalIdHash, former => former.NationalIdHash,
             (row, former) => new Link { From = row.PersonId, To = former.PersonId, IsRegistered = true, IsFormer = true });
-        var before = db.FormerNumbers.Where(former => persons.Contains(former.PersonId)).Join(db.People, former => former.NationalIdHash, other => other.NationalIdHash,
+        var before = db.FormerNumbers.Where(former => persons.Contains(former.PersonId)).Join(
+            db.People, former => former.NationalIdHash, other => other.NationalIdHash,
             (former, other) => new Link { From = former.PersonId, To = other.PersonId, IsRegistered = !other.Provisional, IsFormer = true });
         return (await now.Concat(holders).Concat(before).ToListAsync(cancel)).ToLookup(link => link.From);
     }

@@ -13,7 +13,8 @@ internal sealed class Shields(IDbContextFactory<CaseworkDb> databases, People pe
     private DateOnly Today => Oslo.Day(time.GetUtcNow());
 
     /// <summary>The protection of a family: of the child, of those who care for it, and of the others named.</summary>
-    public async Task<FamilyProtection> OfFamilyAsync(PersonId child, IEnumerable<PersonId> others, CancellationToken cancel) => (await OfFamiliesAsync([child], [.. others], cancel))[child];
+    public async Task<FamilyProtection> OfFamilyAsync(PersonId child, IEnumerable<PersonId> others, CancellationToken cancel) =>
+        (await OfFamiliesAsync([child], [.. others], cancel))[child];
 
     /// <summary>What protection in the families of the children is to one person; a child whose family has none is left out.</summary>
     public async Task<Dictionary<PersonId, Shield>> OfAsync(PersonId to, IReadOnlyCollection<PersonId> children, CancellationToken cancel) =>

@@ -24,7 +24,11 @@ public sealed class MyConcerns(ConcernGate gate, People people)
         return new(
             [.. heads.Rows.Select(row => new ConcernItem(
                 row.Head.ConcernId, row.Head.MunicipalityId, cards[row.Head.SubjectId].Name, row.Head.Stage, row.Head.Step,
-                cards[row.Head.Responsible], row.Offered, row.Head.NextDue, row.Head.NextDueKind) { Grade = actor.Shields.GetValueOrDefault(row.Head.SubjectId).Grade })],
+                cards[row.Head.Responsible], row.Offered, row.Head.NextDue, row.Head.NextDueKind)
+            {
+                Grade = actor.Shields.GetValueOrDefault(row.Head.SubjectId).Grade,
+                LooseningWaits = row.Waiting,
+            })],
             heads.Open, heads.Closed);
     }
 }
@@ -50,4 +54,7 @@ public sealed record ConcernItem(
 {
     /// <summary>The grade of address protection in the family, by the registers.</summary>
     public AddressProtection Grade { get; init; }
+
+    /// <summary>Another has proposed to lower a grade in it, and the one who asks may approve (R12).</summary>
+    public bool LooseningWaits { get; init; }
 }

@@ -69,6 +69,15 @@ public sealed partial class Concern
         return new(of, waiting.Said.To);
     }
 
+    // One for each who may approve it, till the last whole day that it waits.
+    private IEnumerable<Due> DuesOfLoosening()
+    {
+        if (Loosenings.Waiting.Count == 0) return [];
+        var second = Relations().Where(one => one.Relation is Relation.Holder or Relation.Leader).Select(one => one.Person).Distinct().ToList();
+        return Loosenings.Waiting.SelectMany(waiting => second.Where(person => person != waiting.By), (waiting, person) => (waiting.At, Person: person))
+            .Select((one, index) => new Due(DueKind.ApproveLoosening, Oslo.Day(one.At + Loosening.Longest).AddDays(-1), one.Person, index + 1));
+    }
+
     private bool IsOut(Actor actor) => NamedStaff.Of(actor.Person) == false;
 
     private static PersonId? BroughtIn(Entry entry) => entry switch

@@ -28,9 +28,13 @@ public sealed partial class Concern
         _ => [],
     };
 
-    /// <summary>The days on which whoever holds the baton is warned that a consent runs out: 30, 14 and 3 days before (R4).</summary>
+    /// <summary>
+    /// What somebody is told of beside what is due: whoever holds the baton that a consent runs out, 30, 14 and 3 days before (R4); whoever may approve it that a
+    /// lower grade of address protection is proposed (R12).
+    /// </summary>
     public IEnumerable<Due> Warnings() => Dues().Where(due => due.Kind == DueKind.RenewConsent)
-        .SelectMany(due => DaysBefore.Select(days => new Due(DueKind.WarnOfConsent, due.By.AddDays(-days), due.Responsible, days)));
+        .SelectMany(due => DaysBefore.Select(days => new Due(DueKind.WarnOfConsent, due.By.AddDays(-days), due.Responsible, days)))
+        .Concat(DuesOfLoosening());
 
     private IEnumerable<ConcernRelation> WonderRelations()
     {

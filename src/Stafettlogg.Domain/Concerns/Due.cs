@@ -62,4 +62,7 @@ public enum DueKind
 
     /// <summary>The family asked, and waits for an answer (Norwegian: svare familien; R21, R42).</summary>
     AnswerFamily,
+
+    /// <summary>Another has proposed to lower a grade of address protection: told till the proposal lapses (Norwegian: godkjenne lettelsen; R12).</summary>
+    ApproveLoosening,
 }

@@ -52,6 +52,7 @@ public sealed partial class MyConcernsPage
     }
 
     private Group GroupOf(ConcernItem item) => closed ? Group.Closed
+        : item.LooseningWaits ? Group.Urgent
         : item.Offered || item.NextDue is not { } due ? Group.Later
         : due < Today ? Group.Urgent
         : due < Today.AddDays(DaysOfThisWeek) ? Group.ThisWeek

@@ -1,5 +1,6 @@
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
 using Stafettlogg.Domain.Family;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Testing.Law;
@@ -73,6 +74,19 @@ public sealed class LooseningTests
         Assert.Null(Broken.By(() => Approve(proposed.Later(TimeSpan.FromDays(13)), Fjellglimt.Per)));
         Assert.Equal(Rule.NoLooseningWaits, Broken.By(() => Approve(proposed.Later(TimeSpan.FromDays(14)), Fjellglimt.Per)));
     }
+
+    [Fact]
+    public void ProposeLoosening_IsToldToWhoMayApproveItAndToNobodyElse_R12()
+    {
+        Assert.Equal([new(DueKind.ApproveLoosening, Proposed.Today.AddDays(13), Fjellglimt.Per.Person, 1)], Told(Proposed.Concern));
+        Assert.Equal([Fjellglimt.Kari.Person], Told(Propose(A.FollowUp(), Fjellglimt.Per).Concern).Select(due => due.Responsible));
+        Assert.Equal([1, 2], Told(Propose(Proposed, Fjellglimt.Per, Fjellglimt.Marte.Person).Concern).Select(due => due.Number));
+        Assert.Empty(Told(Approve(Proposed, Fjellglimt.Per).Concern));
+        Assert.Empty(Told(Proposed.Concern.AsSeenBy(Fjellglimt.Jonas)));
+        Assert.DoesNotContain(Proposed.Concern.Dues(), due => due.Kind == DueKind.ApproveLoosening); // it lapses by itself, and is nobody's to clear away
+    }
+
+    private static List<Due> Told(Concern concern) => [.. concern.Warnings().Where(due => due.Kind == DueKind.ApproveLoosening)];
 
     private static ConcernStory Propose(ConcernStory story, Actor by, PersonId? of = null, AddressProtection to = AddressProtection.None, string reason = "Vedtaket er opphevet.") =>
         story.By(by, Deed.ProposeLoosening, concern => concern.ProposeLoosening(of ?? Fjellglimt.Emil, to, reason, Protected.Strictly));

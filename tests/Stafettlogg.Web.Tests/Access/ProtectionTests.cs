@@ -128,4 +128,50 @@ public sealed class ProtectionTests(SharedProgram shared)
         Assert.Contains("Per Haugen godkjente at adressebeskyttelsen for Liam Skjermet ble lettet", (await (await program.AsAsync("Kari Lunde")).GetAsync($"/saker/{ready.Concern}")).Text, StringComparison.Ordinal);
         await program.ImportAsync("liam-skjermet", AddressProtection.StrictlyConfidential);
     }
+
+    [Fact]
+    public async Task Loosening_Proposed_IsToldToWhoMayApproveItTillItIsApproved_R12()
+    {
+        const string Row = "En lettelse av adressebeskyttelsen venter på deg", Case = "En lettelse av adressebeskyttelsen er foreslått";
+        var program = await shared.ProgramAsync();
+        var (kari, ready) = (await program.AsAsync("Kari Lunde"), await program.ProtectionFormAsync("approve-loosening"));
+        var (per, address) = (ready.Sender, $"/saker/{ready.Concern}");
+
+        var told = await per.GetAsync(address);
+        Assert.Contains(Row, (await per.RowAsync(ready.Concern))!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(told.Document.QuerySelectorAll("[data-color=warning]"), one => one.TextContent.Contains(Case, StringComparison.Ordinal) && one.QuerySelector($"a[href='{address}/adressebeskyttelse']") is not null);
+        Assert.DoesNotContain(Row, (await kari.RowAsync(ready.Concern))!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Case, (await kari.GetAsync(address)).Text, StringComparison.Ordinal);
+
+        (await ready.Form.SendAsync()).Done();
+        Assert.DoesNotContain(Row, (await per.RowAsync(ready.Concern))!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(Case, (await per.GetAsync(address)).Text, StringComparison.Ordinal);
+        await program.ImportAsync("liam-skjermet", AddressProtection.StrictlyConfidential);
+    }
+
+    [Fact]
+    public async Task Loosening_OfWhoseCardCannotBeRead_IsRefusedInWordsAndWritesNothing_R13()
+    {
+        const string Words = "Opplysningene om personen i registeret kan ikke leses. Beskyttelsen kan ikke lettes før de er rettet. Si fra til dem som drifter løsningen.";
+        var program = await shared.ProgramAsync();
+        var (kari, ready, sara) = (await program.AsAsync("Kari Lunde"), await program.ProtectionFormAsync("loosen"), await program.PersonAsync("sara-skjermet"));
+        (await ready.Form.With("Loosening.Person", $"{sara}").With("Loosening.Grade", "None").SendAsync()).Done();
+        var per = await program.AsAsync("Per Haugen");
+        var approval = FilledForm.On(await per.ProtectionAsync(ready.Concern), $"approve-loosening-{sara}", per);
+        var proposal = await kari.LooseningAsync(ready.Concern, "Sara Skjermet", "None");
+        var before = await program.VersionAsync(ready.Concern);
+
+        await program.WhileUnreadableAsync("sara-skjermet", async () =>
+        {
+            foreach (var form in new[] { approval, proposal })
+            {
+                var refused = await form.SendAsync();
+                Assert.Equal((HttpStatusCode.UnprocessableEntity, Words), (refused.Status, Assert.Single(refused.Faults())));
+            }
+
+            Assert.Equal(HttpStatusCode.OK, (await per.ProtectionAsync(ready.Concern)).Status);
+        });
+
+        Assert.Equal(before, await program.VersionAsync(ready.Concern));
+    }
 }

@@ -22,6 +22,7 @@ public sealed class OtherGuardianCrawlTests
         var iben = await new Planted(program, "iben-varsom", "lea-varsom", "rolf-varsom").WriteAsync();
         var (rolf, hers) = (await program.AsAsync("Rolf Varsom"), new Crawl(program, await program.AsAsync("Lea Varsom")));
         await hers.FollowAsync();
+        foreach (var name in new[] { "Iben Varsom", "Lea Varsom" }) await ProposeAsync(program, iben, name); // waits, and is nothing to them
 
         var crawl = await CrawlAsync(program, rolf, iben);
 
@@ -43,6 +44,16 @@ public sealed class OtherGuardianCrawlTests
         {
             Assert.NotEmpty(hers.Found([canary]));
         }
+
+        Assert.Empty(hers.Found(["KANARI-lettelse"]));
+        // With the guard removed, by two persons and through the front door, the same crawl finds them.
+        foreach (var person in new[] { "iben-varsom", "lea-varsom" }) await ApproveAsync(program, iben, person);
+        await program.AskAsync(iben, ["rolf-varsom"], [Domain.Consent.Consents.FamilyReads]); // he withdrew all in the end
+        await rolf.AnswerConsentAsync(iben);
+        var open = new Crawl(program, rolf);
+        await open.FollowAsync();
+        Assert.DoesNotContain(Planted.Placing.Append("Lea Varsom").Except(Unused), canary => open.Found([canary]).Count == 0);
+        Assert.Empty(open.Found(["KANARI-lettelse"]));
     }
 
     [Fact]
@@ -97,6 +108,15 @@ public sealed class OtherGuardianCrawlTests
 
         (await (await kari.FormAsync(address, "hide")).SendAsync()).Done();
         Assert.DoesNotContain("Hun lo i dag.", (await rolf.GetAsync($"/mitt-barn/{iben}")).Text, StringComparison.Ordinal);
+    }
+
+    private static async Task ProposeAsync(WholeProgram program, Guid id, string name) =>
+        (await (await (await program.AsAsync("Kari Lunde")).LooseningAsync(id, name, "None")).With("Loosening.Reason", "KANARI-lettelse").SendAsync()).Done();
+
+    private static async Task ApproveAsync(WholeProgram program, Guid id, string person)
+    {
+        var per = await program.AsAsync("Per Haugen");
+        (await FilledForm.On(await per.ProtectionAsync(id), $"approve-loosening-{await program.PersonAsync(person)}", per).SendAsync()).Done();
     }
 
     private static async Task<Crawl> CrawlAsync(WholeProgram program, Browser guardian, Guid id)

@@ -13,6 +13,23 @@ internal static class ProtectionDeeds
     public static Task<int> ImportAsync(this WholeProgram program, string person, AddressProtection grade) => program.InScopeAsync((PeopleImport import) =>
         import.RunAsync([Testing.Programs.DemoPeople.Find(person) with { AddressProtection = grade, Guardians = [] }], TestContext.Current.CancellationToken));
 
+    /// <summary>Does something while what is sealed of the person is spoilt.</summary>
+    public static async Task WhileUnreadableAsync(this WholeProgram program, string person, Func<Task> act)
+    {
+        const string Put = """UPDATE "Person" SET "Sealed" = @p1 WHERE "PersonId" = @p0""";
+        var id = program.Tables.Id((await program.PersonAsync(person)).Value);
+        var whole = (await program.Tables.RowsAsync("""SELECT "Sealed" FROM "Person" WHERE "PersonId" = @p0""", id))[0][0];
+        await program.Tables.RunAsync(Put, id, new byte[100]);
+        try
+        {
+            await act();
+        }
+        finally
+        {
+            await program.Tables.RunAsync(Put, id, whole);
+        }
+    }
+
     /// <summary>A form of the page, ready to be sent, in a new log about Liam.</summary>
     public static async Task<ReadyForm> ProtectionFormAsync(this WholeProgram program, string form)
     {
