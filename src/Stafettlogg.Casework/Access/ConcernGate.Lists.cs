@@ -3,6 +3,7 @@ using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Levels;
 
 namespace Stafettlogg.Casework.Access;
@@ -21,6 +22,7 @@ public sealed partial class ConcernGate
         var open = heads.Where(head => (head.Stage != Stage.Closed && head.Stage != Stage.ClosedNoConcern)
             || head.NextDueKind == DueKind.AssessAccessRequest || head.NextDueKind == DueKind.AnswerFamily || (head.NextDueKind == DueKind.ShredWonder && head.NextDue <= warned));
         var over = heads.Where(head => head.Stage == Stage.Closed || head.Stage == Stage.ClosedNoConcern);
+        var (today, renewable) = (Today, Today.AddDays(ConsentMark.RenewableDays));
         var rows = await (closed ? over : open)
             .OrderBy(head => head.NextDue == null).ThenBy(head => head.NextDue).ThenBy(head => head.ConcernId)
             .Skip(skip).Take(take)
@@ -30,11 +32,16 @@ public sealed partial class ConcernGate
                 Open = open.Count(),
                 Closed = over.Count(),
                 Offered = db.Relations.Any(
-                relation => relation.ConcernId == head.ConcernId && relation.PersonId == actor.Person && relation.Relation == Relation.Offered)
+                relation => relation.ConcernId == head.ConcernId && relation.PersonId == actor.Person && relation.Relation == Relation.Offered),
+                // Told to those who may ask again: the holder, whose due it is, and the leader.
+                ConsentUntil = db.DueItems
+                    .Where(due => due.ConcernId == head.ConcernId && due.Kind == DueKind.RenewConsent && due.By >= today && due.By <= renewable && (due.Responsible == actor.Person || db.Relations.Any(
+                        relation => relation.ConcernId == head.ConcernId && relation.PersonId == actor.Person && relation.Relation == Relation.Leader)))
+                    .Select(due => (DateOnly?)due.By).FirstOrDefault(),
             })
             .ToListAsync(cancel);
         return rows is [var first, ..]
-            ? new([.. rows.Select(row => (row.Head, row.Offered))], first.Open, first.Closed)
+            ? new([.. rows.Select(row => new ConcernHead(row.Head, row.Offered, row.ConsentUntil))], first.Open, first.Closed)
             : new([], await open.CountAsync(cancel), await over.CountAsync(cancel));
     }
 
@@ -91,5 +98,8 @@ public sealed partial class ConcernGate
     }
 }
 
-/// <summary>A page of heads, each with whether the baton is offered to the one who asks, and how many there are in all.</summary>
-internal sealed record ConcernHeads(IReadOnlyList<(ConcernRow Head, bool Offered)> Rows, int Open, int Closed);
+/// <summary>A page of heads, and how many there are in all.</summary>
+internal sealed record ConcernHeads(IReadOnlyList<ConcernHead> Rows, int Open, int Closed);
+
+/// <summary>A head as it stands in the list of the one who asks: whether the baton is offered to them, and the last day of a consent that they may ask for again.</summary>
+internal sealed record ConcernHead(ConcernRow Head, bool Offered, DateOnly? ConsentUntil);

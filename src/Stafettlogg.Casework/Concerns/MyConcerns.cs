@@ -24,7 +24,11 @@ public sealed class MyConcerns(ConcernGate gate, People people)
         return new(
             [.. heads.Rows.Select(row => new ConcernItem(
                 row.Head.ConcernId, row.Head.MunicipalityId, cards[row.Head.SubjectId].Name, row.Head.Stage, row.Head.Step,
-                cards[row.Head.Responsible], row.Offered, row.Head.NextDue, row.Head.NextDueKind) { Grade = actor.Shields.GetValueOrDefault(row.Head.SubjectId).Grade })],
+                cards[row.Head.Responsible], row.Offered, row.Head.NextDue, row.Head.NextDueKind)
+            {
+                Grade = actor.Shields.GetValueOrDefault(row.Head.SubjectId).Grade,
+                ConsentUntil = row.ConsentUntil,
+            })],
             heads.Open, heads.Closed);
     }
 }
@@ -50,4 +54,7 @@ public sealed record ConcernItem(
 {
     /// <summary>The grade of address protection in the family, by the registers.</summary>
     public AddressProtection Grade { get; init; }
+
+    /// <summary>The last day of a consent that soon runs out and that the one who asks may ask for again; null when there is none (R4).</summary>
+    public DateOnly? ConsentUntil { get; init; }
 }
