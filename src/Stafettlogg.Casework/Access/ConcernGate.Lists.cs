@@ -3,6 +3,7 @@ using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Consent;
 using Stafettlogg.Domain.Levels;
 
 namespace Stafettlogg.Casework.Access;
@@ -21,7 +22,7 @@ public sealed partial class ConcernGate
         var open = heads.Where(head => (head.Stage != Stage.Closed && head.Stage != Stage.ClosedNoConcern)
             || head.NextDueKind == DueKind.AssessAccessRequest || head.NextDueKind == DueKind.AnswerFamily || (head.NextDueKind == DueKind.ShredWonder && head.NextDue <= warned));
         var over = heads.Where(head => head.Stage == Stage.Closed || head.Stage == Stage.ClosedNoConcern);
-        var today = Today;
+        var (today, renewable) = (Today, Today.AddDays(ConsentMark.RenewableDays));
         var waiting = db.DueItems.Where(due => due.Kind == DueKind.ApproveLoosening && due.Responsible == actor.Person && due.By >= today);
         var rows = await (closed ? over : open)
             .OrderByDescending(head => waiting.Any(due => due.ConcernId == head.ConcernId))
@@ -35,10 +36,15 @@ public sealed partial class ConcernGate
                 Offered = db.Relations.Any(
                 relation => relation.ConcernId == head.ConcernId && relation.PersonId == actor.Person && relation.Relation == Relation.Offered),
                 Waiting = waiting.Any(due => due.ConcernId == head.ConcernId),
+                // Told to those who may ask again: the holder, whose due it is, and the leader.
+                ConsentUntil = db.DueItems
+                    .Where(due => due.ConcernId == head.ConcernId && due.Kind == DueKind.RenewConsent && due.By >= today && due.By <= renewable && (due.Responsible == actor.Person || db.Relations.Any(
+                        relation => relation.ConcernId == head.ConcernId && relation.PersonId == actor.Person && relation.Relation == Relation.Leader)))
+                    .Select(due => (DateOnly?)due.By).FirstOrDefault(),
             })
             .ToListAsync(cancel);
         return rows is [var first, ..]
-            ? new([.. rows.Select(row => (row.Head, row.Offered, row.Waiting))], first.Open, first.Closed)
+            ? new([.. rows.Select(row => new ConcernHead(row.Head, row.Offered, row.Waiting, row.ConsentUntil))], first.Open, first.Closed)
             : new([], await open.CountAsync(cancel), await over.CountAsync(cancel));
     }
 
@@ -95,8 +101,11 @@ public sealed partial class ConcernGate
     }
 }
 
+/// <summary>A page of heads, and how many there are in all.</summary>
+internal sealed record ConcernHeads(IReadOnlyList<ConcernHead> Rows, int Open, int Closed);
+
 /// <summary>
-/// A page of heads, each with whether the baton is offered to the one who asks and whether they may approve what another proposed (R12), and how many there are
-/// in all.
+/// A head as it stands in the list of the one who asks: whether the baton is offered to them, whether they may approve what another proposed (R12), and the last
+/// day of a consent that they may ask for again.
 /// </summary>
-internal sealed record ConcernHeads(IReadOnlyList<(ConcernRow Head, bool Offered, bool Waiting)> Rows, int Open, int Closed);
+internal sealed record ConcernHead(ConcernRow Head, bool Offered, bool Waiting, DateOnly? ConsentUntil);

@@ -60,6 +60,10 @@ public sealed partial class ConcernGate
     public async Task<bool> AsksForPurposeAsync(ConcernId id, Actor actor, CancellationToken cancel) =>
         await DecideAsync(id, actor, Deed.StatePurpose, cancel) == Verdict.Allowed;
 
+    /// <summary>Whether that is so, and they have read on a purpose that is over by now.</summary>
+    public async Task<bool> IsPurposeOverAsync(ConcernId id, Actor actor, CancellationToken cancel) =>
+        await AsksForPurposeAsync(id, actor, cancel) && admitted!.Concern.Purposes.IsOver(actor.Person, Now);
+
     /// <summary>
     /// Whether what was looked at is still theirs to have, by the log and the registers as they are now: asked before something that took
     /// time to make is given out. Made for one who stood so, it is not for one who now may see less, be it one entry withheld (R7). The look is recorded already, a no is here (R41).

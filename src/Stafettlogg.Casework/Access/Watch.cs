@@ -7,7 +7,8 @@ namespace Stafettlogg.Casework.Access;
 
 /// <summary>
 /// Tells open islands, well within a second, of all by which somebody's standing may have changed: a concern has grown, in this program or another
-/// instance; the registers were changed; a day has begun in Oslo, by which consents run out, posts end and birthdays come. What it means, the gate is asked.
+/// instance; the registers were changed; a day has begun in Oslo, by which consents run out, posts end and birthdays come; the moment has come at which a
+/// purpose or an emergency ends. What it means, the gate is asked.
 /// </summary>
 public sealed class Watch : IDisposable
 {
@@ -30,10 +31,11 @@ public sealed class Watch : IDisposable
     /// <summary>Watches a concern from the version seen on, until what is given back is disposed of.</summary>
     /// <param name="concern">Which.</param>
     /// <param name="seen">The version seen.</param>
+    /// <param name="until">When the purpose or the emergency ends on which one reads; null for one who reads on neither.</param>
     /// <param name="changed">Called with the concern's version whenever something may have changed.</param>
-    public IDisposable Over(ConcernId concern, int seen, Action<int> changed)
+    public IDisposable Over(ConcernId concern, int seen, DateTimeOffset? until, Action<int> changed)
     {
-        var watching = new Watching(this, concern, changed) { Version = seen };
+        var watching = new Watching(this, concern, changed) { Version = seen, Until = until };
         open[watching] = 0;
         return watching;
     }
@@ -60,13 +62,13 @@ public sealed class Watch : IDisposable
             var registers = await db.RegisterVersions.AsNoTracking().Select(row => row.Version).SingleAsync();
             var watched = open.Keys.Select(one => one.Concern).Distinct().ToList();
             var versions = await db.Concerns.AsNoTracking().Where(row => watched.Contains(row.ConcernId)).ToDictionaryAsync(row => row.ConcernId, row => row.Version);
-            var now = (registers, Oslo.Day(time.GetUtcNow()));
-            var turned = last != now;
-            last = now;
+            var now = time.GetUtcNow();
+            var turned = last != (registers, Oslo.Day(now));
+            last = (registers, Oslo.Day(now));
             foreach (var one in open.Keys)
             {
                 var version = versions.GetValueOrDefault(one.Concern, one.Version);
-                if (turned || version > one.Version) one.Tell(version);
+                if (turned || version > one.Version || one.Ends(now)) one.Tell(version);
             }
         }
         catch (Exception)
@@ -85,6 +87,16 @@ public sealed class Watch : IDisposable
         public ConcernId Concern { get; } = concern;
 
         public int Version { get; set; }
+
+        public DateTimeOffset? Until { get; set; }
+
+        // Once: after it there is nothing to end.
+        public bool Ends(DateTimeOffset now)
+        {
+            if (now < Until || Until is null) return false;
+            Until = null;
+            return true;
+        }
 
         public void Tell(int version)
         {

@@ -28,6 +28,7 @@ public sealed class MyConcerns(ConcernGate gate, People people)
             {
                 Grade = actor.Shields.GetValueOrDefault(row.Head.SubjectId).Grade,
                 LooseningWaits = row.Waiting,
+                ConsentUntil = row.ConsentUntil,
             })],
             heads.Open, heads.Closed);
     }
@@ -57,4 +58,7 @@ public sealed record ConcernItem(
 
     /// <summary>Another has proposed to lower a grade in it, and the one who asks may approve (R12).</summary>
     public bool LooseningWaits { get; init; }
+
+    /// <summary>The last day of a consent that soon runs out and that the one who asks may ask for again; null when there is none (R4).</summary>
+    public DateOnly? ConsentUntil { get; init; }
 }

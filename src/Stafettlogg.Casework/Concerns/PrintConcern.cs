@@ -2,6 +2,7 @@ using Stafettlogg.Casework.Access;
 using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Concerns;
+using Stafettlogg.Domain.Meetings;
 
 namespace Stafettlogg.Casework.Concerns;
 
@@ -27,10 +28,26 @@ public sealed class PrintConcern
     {
         var view = await question.AskAsync(id, actor, printing, cancel);
         var number = printing == Deed.PrintArchive ? await people.NationalIdAsync(view.Concern.Subject.Person, cancel) : null;
-        var head = Convert.ToHexStringLower(gate.ChainHead);
-        if (printing != Deed.PrintFamilyCopy) return new(view, head, number);
-        return new(view.AsFamilyReads(), head, NationalId: null) { Stood = view.Standing, OnlyFor = await OnlyForAsync(view.Concern, cancel) };
+        return printing == Deed.PrintFamilyCopy ? await ForFamilyAsync(view, cancel) : new(view, ChainHead, number);
     }
+
+    /// <summary>What belongs to one meeting, as a family that reads on paper may have it: how it stands is <see cref="PrintView.Meeting"/>.</summary>
+    /// <param name="id">Which concern.</param>
+    /// <param name="actor">Who prints.</param>
+    /// <param name="meeting">Which meeting, as those who work with it count.</param>
+    /// <param name="cancel">To give up.</param>
+    /// <exception cref="NotThere">Not theirs, or not there.</exception>
+    /// <exception cref="RuleBroken">The municipality has no pack any more.</exception>
+    public async Task<PrintView> AskMeetingAsync(ConcernId id, Actor actor, int meeting, CancellationToken cancel)
+    {
+        var view = await question.AskAsync(id, actor, Deed.PrintMinutes, cancel);
+        return await ForFamilyAsync(view, cancel) with { Meeting = view.Concern.MeetingOnPaper(meeting) };
+    }
+
+    private string ChainHead => Convert.ToHexStringLower(gate.ChainHead);
+
+    private async Task<PrintView> ForFamilyAsync(ConcernView view, CancellationToken cancel) =>
+        new(view.AsFamilyReads(), ChainHead, NationalId: null) { Stood = view.Standing, OnlyFor = await OnlyForAsync(view.Concern, cancel) };
 
     // A paper goes from hand to hand: where somebody is protected it says whose hands it is for (R11, R14).
     private async Task<IReadOnlyList<PersonId>?> OnlyForAsync(Concern concern, CancellationToken cancel)
@@ -60,4 +77,7 @@ public sealed record PrintView(ConcernView View, string ChainHead, NationalId? N
 
     /// <summary>In a family with address protection: the guardians whom the family's copy is for, from whom nobody is protected; none when that cannot be told. Null elsewhere.</summary>
     public IReadOnlyList<PersonId>? OnlyFor { get; init; }
+
+    /// <summary>The meeting that is printed, as the view counts; null when the family may have nothing of it, and where no one meeting is printed.</summary>
+    public Meeting? Meeting { get; init; }
 }

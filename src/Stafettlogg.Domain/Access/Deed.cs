@@ -48,6 +48,9 @@ public enum Deed
     /// <summary>Print the family's copy, for one that reads on paper (Norwegian: familiens papirkopi; R5).</summary>
     PrintFamilyCopy,
 
+    /// <summary>Print what belongs to one meeting for a family that reads on paper: a form to take along, or the minutes (Norwegian: referat på papir; R5).</summary>
+    PrintMinutes,
+
     /// <summary>Print, as family, what one reads of the log (Norwegian: laste ned loggen).</summary>
     PrintAsFamily,
 

@@ -64,6 +64,7 @@ public static class Permissions
         (Deed.PrintConsentForm, HolderOrLeader),
         // What the family would read, on paper.
         (Deed.PrintFamilyCopy, HolderOrReadingLeader),
+        (Deed.PrintMinutes, HolderOrReadingLeader),
         (Deed.PreviewAsGuardian, HolderOrReadingLeader),
         // The duty to report is each one's own, in every phase and for whoever may know of the concern at all (R16).
         (Deed.SeeDuty, [.. WhoReads, Relation.Leader, Relation.Offered]),

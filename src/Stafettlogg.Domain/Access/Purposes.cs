@@ -53,4 +53,7 @@ public sealed record Purposes
 
     /// <summary>What the person said last, while it holds at the moment; null when it is over, or nothing was said.</summary>
     public PurposeStated? Of(PersonId person, DateTimeOffset now) => last.GetValueOrDefault(person) is { } stated && now < stated.Until ? stated : null;
+
+    /// <summary>Whether the person has said why they read, and it holds no longer.</summary>
+    public bool IsOver(PersonId person, DateTimeOffset now) => last.GetValueOrDefault(person) is { } stated && now >= stated.Until;
 }

@@ -47,6 +47,17 @@ public sealed partial class Concern
     public WayForward? WayForwardOf(Meeting meeting) =>
         Lines.Skip(meeting.HeldAt).Select(line => line.Entry).OfType<WayForwardDecided>().FirstOrDefault(decided => decided.Meeting == meeting.Number)?.Way;
 
+    /// <summary>
+    /// The meeting as a family that reads on paper may have it: to be held, or held. Null when it came to nothing, and when it or its minutes are kept from any
+    /// guardian: a form would say of a meeting that was held that it was not (R5, R7).
+    /// </summary>
+    public Meeting? MeetingOnPaper(int number)
+    {
+        if (Meetings.Find(number) is not { State: MeetingState.Called or MeetingState.Held } meeting || AsOnPaper() is not { Course.Shared: true } paper) return null;
+        var counted = paper.origins!.IndexOf(meeting.Sequence) + 1;
+        return paper.Meetings.All.FirstOrDefault(one => one.Sequence == counted && one.State == meeting.State);
+    }
+
     /// <summary>Calls people to a meeting, or writes down that one has been; its minutes follow (Norwegian: kalle inn til møte).</summary>
     /// <exception cref="RuleBroken">Not at level 1 to 3; no such meeting in the pack; the time is past, too far off, or no time at all; somebody cannot be called; a text is missing or too long.</exception>
     public Entry CallMeeting(NewMeeting meeting, MunicipalityPack pack, DateTimeOffset now)

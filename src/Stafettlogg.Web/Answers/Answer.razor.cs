@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace Stafettlogg.Web.Answers;
 
-/// <summary>What is said when there is no page to show: nothing here depends on who asks or for what.</summary>
+/// <summary>What is said when there is no page to show: nothing here depends on who asks or for what, but for the leader whose purpose is over.</summary>
 public sealed partial class Answer
 {
     private static readonly int[] Known = [400, 404, 413, 426, 429];
@@ -19,6 +19,8 @@ public sealed partial class Answer
 
     private Unavailable? Away => Http.Features.Get<Unavailable>();
 
+    private PurposeOver? Over => Http.Features.Get<PurposeOver>();
+
     private bool Fault => Code >= StatusCodes.Status500InternalServerError && Away is null;
 
     // Somebody may write the address by hand: then there is no such page.
@@ -32,5 +34,5 @@ public sealed partial class Answer
 
     private bool WithReference => Fault || Away is { WithReference: true };
 
-    private string Said => Away?.What ?? $"{(Fault ? StatusCodes.Status500InternalServerError : Known.Contains(Code) ? Code : StatusCodes.Status400BadRequest)}";
+    private string Said => Away?.What ?? (Over is null ? null : nameof(PurposeOver)) ?? $"{(Fault ? StatusCodes.Status500InternalServerError : Known.Contains(Code) ? Code : StatusCodes.Status400BadRequest)}";
 }

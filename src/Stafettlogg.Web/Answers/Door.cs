@@ -28,12 +28,20 @@ public sealed class Door(RequestDelegate next)
         await next(http);
     }
 
-    // A leader who was told knows of the concern already: what they may read on a purpose, they are asked the purpose of.
+    // A leader who was told knows of the concern already: what they may read on a purpose, they are asked the purpose of. What they send is another matter:
+    // only to one whose purpose is over is more said than that there is no such page.
     private static async Task<bool> MaySayWhyAsync(object? asked, HttpContext http, ConcernGate gate, Acting acting)
     {
-        if (!HttpMethods.IsGet(http.Request.Method) || !IsMeantFor(acting, http) || !Guid.TryParse(asked as string, out var id) || acting.Actor is not { } actor) return false;
-        if (!await gate.AsksForPurposeAsync(new ConcernId(id), actor, http.RequestAborted)) return false;
-        http.Response.Redirect(Links.Purpose(new ConcernId(id)));
+        if (!IsMeantFor(acting, http) || !Guid.TryParse(asked as string, out var id) || acting.Actor is not { } actor) return false;
+        var concern = new ConcernId(id);
+        if (HttpMethods.IsGet(http.Request.Method) && await gate.AsksForPurposeAsync(concern, actor, http.RequestAborted))
+        {
+            http.Response.Redirect(Links.Purpose(concern));
+            return true;
+        }
+
+        if (!HttpMethods.IsPost(http.Request.Method) || !await gate.IsPurposeOverAsync(concern, actor, http.RequestAborted)) return false;
+        await PurposeOver.AnswerAsync(http, concern);
         return true;
     }
 

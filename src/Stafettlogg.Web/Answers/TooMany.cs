@@ -7,9 +7,6 @@ namespace Stafettlogg.Web.Answers;
 /// <summary>Who asks for more than their share is answered 429 and told when to come again; nothing of it is done. Machines that ask for our health, and files of the look, are not counted.</summary>
 public sealed class TooMany(RequestDelegate next, ILogger<TooMany> log, string whose, PartitionedRateLimiter<HttpContext> shares)
 {
-    /// <summary>Where machines ask how we are.</summary>
-    public const string Health = "/health";
-
     public async Task InvokeAsync(HttpContext http)
     {
         using var lease = IsFree(http) ? null : shares.AttemptAcquire(http);
@@ -24,10 +21,9 @@ public sealed class TooMany(RequestDelegate next, ILogger<TooMany> log, string w
         http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
     }
 
-    // The answer about a refusal must come through.
+    // What an answer costs was counted when it was asked for.
     private static bool IsFree(HttpContext http) =>
-        http.Features.Get<IStatusCodeReExecuteFeature>() is not null
+        LetThrough.Always(http)
         || http.Features.Get<IExceptionHandlerFeature>() is not null
-        || http.Request.Path.StartsWithSegments(Health)
         || http.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 }

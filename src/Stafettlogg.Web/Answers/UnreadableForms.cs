@@ -12,7 +12,8 @@ public sealed class UnreadableForms(RequestDelegate next)
     /// <summary>Whoever pastes a whole book gets it back with the reason: a million letters, each of six bytes on the way.</summary>
     public const int LongestText = 8 * 1024 * 1024;
 
-    private const int LargestForm = 10 * 1024 * 1024;
+    /// <summary>All of it together.</summary>
+    internal const int LargestForm = 10 * 1024 * 1024;
 
     public Task InvokeAsync(HttpContext http)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Stafettlogg.Casework.Concerns;
 using Stafettlogg.Casework.Municipalities;
 using Stafettlogg.Domain.Basics;
+using Stafettlogg.Domain.Concerns;
 using Stafettlogg.Domain.Levels;
 using Stafettlogg.Web.Shared;
 using Stafettlogg.Web.SignIn;
@@ -75,6 +76,11 @@ public sealed partial class MyConcernsPage
     }
 
     private string? DueOf(ConcernItem item) => item.NextDueKind is { } kind && !item.Offered ? Spoken.In(Packs.Find(item.Municipality), () => Words.Due(kind)) : null;
+
+    // Where it is what is due next, the row says so already.
+    private string? RunsOutOf(ConcernItem item) => item.ConsentUntil is { } until && (item.NextDueKind != DueKind.RenewConsent || item.Offered)
+        ? Text["RunsOut", When.Day(until, Today)].Value
+        : null;
 
     private string? OfferedOf(ConcernItem item) => item.Offered ? Spoken.In(Packs.Find(item.Municipality), () => Text["Offered"]) : null;
 

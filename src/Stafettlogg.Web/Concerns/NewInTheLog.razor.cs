@@ -16,7 +16,6 @@ public sealed partial class NewInTheLog
 {
     private bool somethingNew;
     private IDisposable? watching;
-    private ITimer? end;
 
     [Inject]
     public required Watch Watch { get; init; }
@@ -27,47 +26,35 @@ public sealed partial class NewInTheLog
     [Inject]
     public required NavigationManager Navigation { get; init; }
 
-    [Inject]
-    public required TimeProvider Time { get; init; }
-
     [Parameter, EditorRequired]
     public required Guid ConcernId { get; set; }
 
     [Parameter, EditorRequired]
     public required int Seen { get; set; }
 
-    /// <summary>When the reader's purpose ends, of one who reads on a purpose: then nobody writes anything that this would hear of.</summary>
+    /// <summary>When the purpose or the emergency ends on which one reads; null for one who reads on neither.</summary>
     [Parameter]
     public DateTimeOffset? Until { get; set; }
 
     [CascadingParameter]
     private Task<AuthenticationState> Session { get; set; } = null!;
 
-    public void Dispose()
-    {
-        watching?.Dispose();
-        end?.Dispose();
-    }
+    public void Dispose() => watching?.Dispose();
 
     // Only a circuit watches: the page that was rendered first is gone before anybody could write.
     protected override void OnAfterRender(bool firstRender)
     {
-        if (!firstRender) return;
-        watching = Watch.Over(new ConcernId(ConcernId), Seen, version => _ = InvokeAsync(() => TellAsync(version)));
-        if (Until is { } until && until > Time.GetUtcNow()) end = Time.CreateTimer(_ => _ = InvokeAsync(LeaveAsync), null, until - Time.GetUtcNow(), Timeout.InfiniteTimeSpan);
+        if (firstRender) watching = Watch.Over(Concern, Seen, Until, version => _ = InvokeAsync(() => TellAsync(version)));
     }
 
-    private async Task LeaveAsync()
-    {
-        if (!await MayStillReadAsync()) Navigation.NavigateTo(Links.Concern(new ConcernId(ConcernId)), forceLoad: true);
-    }
+    private ConcernId Concern => new(ConcernId);
 
     // Each time anew: who was told that something is new may lose the case by what comes after.
     private async Task TellAsync(int version)
     {
-        if (!await MayStillReadAsync())
+        if (await ElsewhereAsync() is { } elsewhere)
         {
-            Navigation.NavigateTo(Links.MyConcerns, forceLoad: true);
+            Navigation.NavigateTo(elsewhere, forceLoad: true);
         }
         else if (version > Seen && !somethingNew)
         {
@@ -77,24 +64,29 @@ public sealed partial class NewInTheLog
     }
 
     // Where nobody can tell, it is a no: the page can be asked for again.
-    private async Task<bool> MayStillReadAsync()
+    private async Task<string?> ElsewhereAsync()
     {
         try
         {
-            return await AdmittedAsync();
+            return await LeavesToAsync();
         }
         catch (Exception)
         {
-            return false;
+            return Links.MyConcerns;
         }
     }
 
     // The circuit may be hours old: who it is, and whether they may, is asked anew in a scope of this act's own.
-    private async Task<bool> AdmittedAsync()
+    private async Task<string?> LeavesToAsync()
     {
-        if (CurrentActor.Of((await Session).User) is not { } signedIn) return false;
         await using var act = Scopes.CreateAsyncScope();
-        var actor = await act.ServiceProvider.GetRequiredService<ActorDirectory>().ActorAsync(signedIn.Person, signedIn.Role, default);
-        return actor is not null && await act.ServiceProvider.GetRequiredService<ConcernGate>().AdmitAsync(new ConcernId(ConcernId), actor, Deed.ReadLog, default);
+        var actor = CurrentActor.Of((await Session).User) is { } signedIn
+            ? await act.ServiceProvider.GetRequiredService<ActorDirectory>().ActorAsync(signedIn.Person, signedIn.Role, default)
+            : null;
+        if (actor is null) return Links.MyConcerns;
+        var gate = act.ServiceProvider.GetRequiredService<ConcernGate>();
+        if (await gate.AdmitAsync(Concern, actor, Deed.ReadLog, default)) return null;
+        // A leader knows of the case without reading it, and is told there what is needed.
+        return await gate.AsksForPurposeAsync(Concern, actor, default) ? Links.Concern(Concern) : Links.MyConcerns;
     }
 }

@@ -6,7 +6,7 @@ using Stafettlogg.Web.Shared;
 namespace Stafettlogg.Web.Printing;
 
 /// <summary>Puts the printed log together, from what the reader's page shows and nothing else.</summary>
-public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Printout> text, ConcernWords words)
+public sealed class Composer(IEnumerable<ISection> sections, Letterhead letterhead, IStringLocalizer<Printout> text, ConcernWords words)
 {
     /// <summary>The document; null when there is no such part, or no such thing of it.</summary>
     public PrintedDocument? Compose(Printout printout, Selection selection)
@@ -34,28 +34,16 @@ public sealed class Composer(IEnumerable<ISection> sections, IStringLocalizer<Pr
 
     private static List<Section> Written(Printout printout, IEnumerable<ISection> chosen) => [.. chosen.Select(section => section.Of(printout)).OfType<Section>()];
 
-    private PrintedDocument Document(Printout printout, string title, IReadOnlyList<Section> written, string closing)
-    {
-        var (view, at) = (printout.View, printout.At.UtcDateTime); // the template's clock has no zone, and a file without one is read as UTC
-        return new(
-            title, view.Concern.IsForOther ? text["OfNoPlace"] : text["OfMunicipality", view.Pack.Name], view.Pack.Model.Name, printout.ForFamily ? "" : text["Confidential"],
-            LeadOf(printout), [.. FactsOf(printout)], written, closing,
-            text["PrintedBy", printout.Moment(printout.At), words.WithTitle(view, view.Reader.Person)],
-            text["Page", PrintedDocument.ThisPage, PrintedDocument.LastPage],
-            new(at.Year, at.Month, at.Day, at.Hour, at.Minute, at.Second));
-    }
+    private PrintedDocument Document(Printout printout, string title, IReadOnlyList<Section> written, string closing) =>
+        letterhead.Over(printout, title, LeadOf(printout), FactsOf(printout), written, closing, printout.ForFamily ? "" : text["Confidential"]);
 
     private string TitleOf(Printout printout) =>
         text[printout.View.Concern.Stage.IsBeforeLog ? "TitleWonder" : printout.ForArchive ? "TitleArchive" : "Title", printout.View.Subject.Name];
 
-    private string LeadOf(Printout printout) => printout.View switch
-    {
-        { Concern.Stage.IsBeforeLog: true } => text["LeadWonder"],
-        _ when printout.Asked.OnlyFor is { Count: 0 } => text["LeadProtected"],
-        var view when printout.Asked.OnlyFor is { } persons => text["LeadOnlyFor", string.Join(", ", persons.Select(view.NameOf))],
-        var view => text[
-            printout.ForFamily ? "LeadFamily" : printout.ForArchive ? "LeadArchive" : "Lead", view.NameOf(view.Reader.Person)],
-    };
+    private string LeadOf(Printout printout) => printout.View.Concern.Stage.IsBeforeLog
+        ? text["LeadWonder"]
+        : letterhead.WhoseHands(printout)
+            ?? text[printout.ForFamily ? "LeadFamily" : printout.ForArchive ? "LeadArchive" : "Lead", printout.View.NameOf(printout.View.Reader.Person)];
 
     private IEnumerable<Fact> FactsOf(Printout printout)
     {

@@ -6,7 +6,7 @@ using Stafettlogg.Web.Shared;
 namespace Stafettlogg.Web.Printing;
 
 /// <summary>The form on which consent is given on paper: all that a consent must say, to be ticked, written in and signed (R2, R5).</summary>
-public sealed class ConsentPaper(IStringLocalizer<ConsentPaper> text, ConcernWords words)
+public sealed class ConsentPaper(Letterhead letterhead, IStringLocalizer<ConsentPaper> text, ConcernWords words)
 {
     private const string Box = "[   ]";
     private const string Line = "______________________________________________________";
@@ -17,13 +17,10 @@ public sealed class ConsentPaper(IStringLocalizer<ConsentPaper> text, ConcernWor
     public PrintedDocument? Compose(Printout printout, bool blank)
     {
         if (printout.View.Concern.Course.Opened is null) return null;
-        var (view, at) = (printout.View, printout.At.UtcDateTime);
-        return new(
-            text["Title"], text["OfMunicipality", view.Pack.Name], view.Pack.Model.Name, "", text["Lead"], [.. FactsOf(printout, blank)],
-            [WhatOf(printout), TextOf(printout), SignaturesOf(printout, blank)], text["Version", view.Pack.Consent.Version, view.Pack.Consent.Texts[0].Name],
-            text["PrintedBy", printout.Moment(printout.At), words.WithTitle(view, view.Reader.Person)],
-            text["Page", PrintedDocument.ThisPage, PrintedDocument.LastPage],
-            new(at.Year, at.Month, at.Day, at.Hour, at.Minute, at.Second));
+        var consent = printout.View.Pack.Consent;
+        return letterhead.Over(
+            printout, text["Title"], text["Lead"], FactsOf(printout, blank), [WhatOf(printout), TextOf(printout), SignaturesOf(printout, blank)],
+            text["Version", consent.Version, consent.Texts[0].Name]);
     }
 
     private IEnumerable<Fact> FactsOf(Printout printout, bool blank)

@@ -8,7 +8,7 @@ using Stafettlogg.Web.SignIn;
 namespace Stafettlogg.Web.Printing;
 
 /// <summary>From a concern to a PDF of it, for the one who asks.</summary>
-public sealed class Press(PrintConcern question, Composer composer, ConsentPaper paper, PrintPool pool, SpokenWords spoken, Acting acting, TimeProvider time)
+public sealed class Press(PrintConcern question, Composer composer, ConsentPaper paper, MinutesPaper minutes, PrintPool pool, SpokenWords spoken, Acting acting, TimeProvider time)
 {
     /// <summary>The log; null when there is no such part of it.</summary>
     /// <exception cref="NotThere">Not theirs, not there, or theirs no more when it was made.</exception>
@@ -27,10 +27,18 @@ public sealed class Press(PrintConcern question, Composer composer, ConsentPaper
     /// <exception cref="PrintFailed">It could not be made.</exception>
     public Task<byte[]?> ConsentFormAsync(ConcernId concern, bool blank) => MakeAsync(concern, Deed.PrintConsentForm, printout => paper.Compose(printout, blank));
 
-    private async Task<byte[]?> MakeAsync(ConcernId concern, Deed deed, Func<Printout, PrintedDocument?> compose)
+    /// <summary>What belongs to one meeting, for a family on paper; null when they may have nothing of it.</summary>
+    /// <exception cref="NotThere">Not theirs, not there, or theirs no more when it was made.</exception>
+    /// <exception cref="PrintFailed">It could not be made.</exception>
+    public async Task<byte[]?> MinutesAsync(ConcernId concern, int meeting) =>
+        await MakeAsync(await question.AskMeetingAsync(concern, acting.Actor!, meeting, acting.Cancel), Deed.PrintMinutes, minutes.Compose);
+
+    private async Task<byte[]?> MakeAsync(ConcernId concern, Deed deed, Func<Printout, PrintedDocument?> compose) =>
+        await MakeAsync(await question.AskAsync(concern, acting.Actor!, deed, acting.Cancel), deed, compose);
+
+    private async Task<byte[]?> MakeAsync(PrintView asked, Deed deed, Func<Printout, PrintedDocument?> compose)
     {
         var archive = deed == Deed.PrintArchive;
-        var asked = await question.AskAsync(concern, acting.Actor!, deed, acting.Cancel);
         spoken.Speak(asked.View.Pack);
         if (compose(new(asked, time.GetUtcNow(), archive)) is not { } document) return null;
         var print = await pool.PrintAsync(new(archive ? PrintRequest.ForArchive : PrintRequest.ForPeople, document), acting.Actor!.Person, acting.Cancel);

@@ -14,6 +14,7 @@ public static class PrintEndpoints
     private const string OfFamily = "/mitt-barn/{ConcernId:guid}/logg.pdf";
     private const string ConsentForm = "/saker/{ConcernId:guid}/samtykkeskjema.pdf";
     private const string FamilyCopy = "/saker/{ConcernId:guid}/familiekopi.pdf";
+    private const string Minutes = "/saker/{ConcernId:guid}/moter/{Number:int}/referat.pdf";
     private const string FileName = "stafettlogg.pdf";
     private static readonly TimeSpan SoonEnough = TimeSpan.FromMinutes(1);
 
@@ -23,6 +24,7 @@ public static class PrintEndpoints
         Map(app, OfFamily, ForFamilyAsync, Deed.PrintAsFamily, ActorRole.Guardian, ActorRole.Child);
         Map(app, ConsentForm, ConsentFormAsync, Deed.PrintConsentForm, ActorRole.Employee);
         Map(app, FamilyCopy, FamilyCopyAsync, Deed.PrintFamilyCopy, ActorRole.Employee);
+        Map(app, Minutes, MinutesAsync, Deed.PrintMinutes, ActorRole.Employee);
         return app;
     }
 
@@ -53,6 +55,9 @@ public static class PrintEndpoints
 
     private static Task<IResult> FamilyCopyAsync([FromRoute(Name = Door.ConcernId)] Guid concern, Press press) =>
         AnswerAsync(() => press.FamilyCopyAsync(new ConcernId(concern)));
+
+    private static Task<IResult> MinutesAsync([FromRoute(Name = Door.ConcernId)] Guid concern, [FromRoute(Name = "Number")] int meeting, Press press) =>
+        AnswerAsync(() => press.MinutesAsync(new ConcernId(concern), meeting));
 
     private static async Task<IResult> AnswerAsync(Func<Task<byte[]?>>? print)
     {

@@ -46,6 +46,7 @@ public sealed record Moment(int Year, int Month, int Day, int Hour, int Minute, 
 [JsonDerivedType(typeof(FactList), "facts")]
 [JsonDerivedType(typeof(Table), "table")]
 [JsonDerivedType(typeof(PrintedEntry), "entry")]
+[JsonDerivedType(typeof(Room), "room")]
 public abstract record Piece;
 
 /// <summary>Text, of one paragraph or more.</summary>
@@ -60,7 +61,13 @@ public sealed record Subheading(string Text) : Piece;
 public sealed record FactList(IReadOnlyList<Fact> Facts) : Piece;
 
 /// <summary>Rows under named columns.</summary>
-public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : Piece;
+/// <param name="Columns">The columns.</param>
+/// <param name="Rows">The rows, a cell for each column.</param>
+/// <param name="ToWriteIn">With rows high enough to be written in by hand.</param>
+public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, bool ToWriteIn = false) : Piece;
+
+/// <summary>Lines to write on by hand.</summary>
+public sealed record Room(int Lines) : Piece;
 
 /// <summary>A column, and how much of the width it takes beside the others; none for one as wide as its longest cell.</summary>
 public sealed record Column(string Name, double Width = 0);

@@ -9,7 +9,7 @@ public static class PrintingWiring
     {
         var services = builder.Services;
         services.AddSingleton(PrintSettings.Read(builder.Configuration)).AddSingleton<PrintPool>();
-        services.AddScoped<Press>().AddScoped<Composer>().AddScoped<ConsentPaper>().AddScoped<EntryPieces>();
+        services.AddScoped<Press>().AddScoped<Composer>().AddScoped<Letterhead>().AddScoped<ConsentPaper>().AddScoped<MinutesPaper>().AddScoped<MinutesForm>().AddScoped<EntryPieces>();
         // The parts, in the order they stand on the paper.
         services.AddScoped<ISection, SummarySection>().AddScoped<ISection, ConsentSection>().AddScoped<ISection, ParticipantsSection>()
             .AddScoped<ISection, HoldersSection>().AddScoped<ISection, LevelsSection>().AddScoped<ISection, MeasuresSection>().AddScoped<ISection, MeetingsSection>()

@@ -162,6 +162,9 @@ public static class Links
 
     public static string MeetingToPrint(ConcernId id, int number) => $"/saker/{id}/{Meetings}/{number}/utskrift";
 
+    /// <summary>What belongs to one meeting, for a family on paper: a form before it is held, then the minutes.</summary>
+    public static string Minutes(ConcernId id, int number) => $"/saker/{id}/{Meetings}/{number}/referat.pdf";
+
     public static string ChildsPrintedLog(ConcernId id) => $"/mitt-barn/{id}/logg.pdf";
 
     public static string Child(ConcernId id) => $"/mitt-barn/{id}";

@@ -11,6 +11,10 @@ public sealed class MeetingFacts(IStringLocalizer<MeetingFacts> text, ConcernWor
     public IReadOnlyList<(string Name, string Value)> Of(ConcernView view, Meeting meeting) =>
         [(text["Arena"], ConcernWords.Arena(view.Pack, meeting.Arena)), .. OfPlan(view, meeting.At, meeting.Place, meeting.Invited, meeting.Language)];
 
+    /// <summary>When and where it is, and in which language.</summary>
+    public IEnumerable<(string Name, string Value)> TimeAndPlace(ConcernView view, Meeting meeting) =>
+        OfPlan(view, meeting.At, meeting.Place, invited: null, meeting.Language);
+
     /// <summary>"Kommer".</summary>
     public string Answer(InvitationAnswer answer) => text[$"Answer{answer}"];
 
@@ -22,28 +26,38 @@ public sealed class MeetingFacts(IStringLocalizer<MeetingFacts> text, ConcernWor
     public IReadOnlyList<(string Name, string Value)> Of(ConcernView view, MeetingChanged changed) => [.. OfPlan(view, changed.At, changed.Place, changed.Invited, changed.Language)];
 
     /// <summary>What the minutes hold beside their text.</summary>
-    public IReadOnlyList<(string Name, string Value)> Of(ConcernView view, MeetingHeld held) => [.. OfMinutes(view, held)];
+    public IReadOnlyList<(string Name, string Value)> Of(ConcernView view, MeetingHeld held) =>
+        [(text["Decisions"], held.Decisions), .. WhoCame(view, held), .. OfChild(held), .. Onward(view, held)];
 
-    private IEnumerable<(string Name, string Value)> OfPlan(ConcernView view, DateTimeOffset at, string place, IReadOnlyList<Invitee> invited, string? language)
+    /// <summary>Of the minutes: who came, and who did not.</summary>
+    public IEnumerable<(string Name, string Value)> WhoCame(ConcernView view, MeetingHeld held)
     {
-        yield return (text["At"], When.Weekday(at, view.Today));
-        yield return (text["Place"], place);
-        yield return (text["Invited"], Lines(view, invited));
-        if (language is not null) yield return (text["Language"], language);
-    }
-
-    private IEnumerable<(string Name, string Value)> OfMinutes(ConcernView view, MeetingHeld held)
-    {
-        yield return (text["Decisions"], held.Decisions);
         foreach (var presence in held.Attendance.GroupBy(one => one.Presence, one => one.Who).OrderBy(group => group.Key))
         {
             yield return (text[$"Presence{presence.Key}"], Lines(view, presence));
         }
 
         if (held.Others is { } others) yield return (text["Others"], others);
-        if (held.ChildsVoice is { } voice) yield return (text["ChildsVoice"], voice);
+    }
+
+    /// <summary>Of the minutes: who talks with the child, and when to meet next.</summary>
+    public IEnumerable<(string Name, string Value)> Onward(ConcernView view, MeetingHeld held)
+    {
         if (held.InformsChild is { } informs) yield return (text["InformsChild"], words.WithTitle(view, informs));
         if (held.Next is { } next) yield return (text["Next"], When.Day(next, view.Today));
+    }
+
+    private IEnumerable<(string Name, string Value)> OfPlan(ConcernView view, DateTimeOffset at, string place, IReadOnlyList<Invitee>? invited, string? language)
+    {
+        yield return (text["At"], When.Weekday(at, view.Today));
+        yield return (text["Place"], place);
+        if (invited is not null) yield return (text["Invited"], Lines(view, invited));
+        if (language is not null) yield return (text["Language"], language);
+    }
+
+    private IEnumerable<(string Name, string Value)> OfChild(MeetingHeld held)
+    {
+        if (held.ChildsVoice is { } voice) yield return (text["ChildsVoice"], voice);
     }
 
     // A title stands behind a comma, so each has a line of its own.

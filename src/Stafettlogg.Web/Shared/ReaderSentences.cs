@@ -13,6 +13,7 @@ public sealed class ReaderSentences(IStringLocalizer<ReaderDays> text, ConcernWo
     [
         nameof(Deed.SeeConcern), nameof(Deed.ReadLog), nameof(Deed.SeeReaders), nameof(Deed.SeeBaton), nameof(Deed.SeeConsents), nameof(Deed.SeeFamilyPage),
         nameof(Deed.SeeReadersAsFamily), nameof(Deed.PrintLog), nameof(Deed.PrintArchive), nameof(Deed.PrintAsFamily), nameof(Deed.PrintConsentForm), nameof(Deed.PrintFamilyCopy),
+        nameof(Deed.PrintMinutes),
     ];
 
     /// <summary>"Hanne Vik, helsesykepleier ved Skolehelsetjenesten, leste loggen".</summary>

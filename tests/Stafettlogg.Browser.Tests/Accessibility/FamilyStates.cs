@@ -12,6 +12,7 @@ public static class FamilyStates
         ["guardian's page"] = (desk, school) => ByAsync(desk, school, "Jonas Testesen", "/mitt-barn"),
         ["guardian's page, ended"] = (desk, school) => ByAsync(desk, school, "Marte Testesen", "/mitt-barn?gjort=avsluttet"),
         ["young person's page"] = (desk, school) => ByAsync(desk, school, "Nora Testesen", "/mitt-barn"),
+        ["guardian's page, strictly confidential"] = (desk, school) => ByAsync(desk, school, "Sara Skjermet", "/mitt-barn"),
         ["family, asked"] = At(all => all.Asked, name: "Jonas Testesen"),
         ["family, waiting for the other"] = At(all => all.Asked, "?gjort=ja"),
         ["family, reading"] = At(all => all.Shared),

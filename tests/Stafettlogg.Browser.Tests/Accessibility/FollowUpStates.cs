@@ -41,6 +41,7 @@ public static class FollowUpStates
     {
         ["guardians"] = At(all => $"{all.Opened}/foresatte"),
         ["guardians, refused"] = Sent(all => $"{all.Opened}/foresatte", "Lagre"),
+        ["guardians, representative refused"] = RepresentNobodyAsync,
         ["guardians, awaiting approval"] = At(all => $"{all.Withdrawn}/foresatte"),
         ["guardians, to approve"] = At(all => $"{all.Withdrawn}/foresatte", "Per Haugen"),
         ["guardians, protected"] = At(all => $"{all.Shielded}/foresatte"),
@@ -96,6 +97,14 @@ public static class FollowUpStates
         await ByAsync(desk, school, "Kari Lunde", $"{school.FollowUps.Ready}/niva");
         await desk.Box("Beskrivelse i loggen").FillAsync("");
         await desk.Button("Gå til nivå 1").ClickAsync();
+        await Desk.SeesAsync(desk.Heading("Du må rette opp i dette"));
+    }
+
+    private static async Task RepresentNobodyAsync(Desk desk, School school)
+    {
+        await ByAsync(desk, school, "Kari Lunde", $"{school.FollowUps.Opened}/foresatte");
+        await desk.Page.GetByText("Legg til en som representerer barnet", new() { Exact = true }).ClickAsync();
+        await desk.Button("Legg til").ClickAsync();
         await Desk.SeesAsync(desk.Heading("Du må rette opp i dette"));
     }
 

@@ -43,7 +43,7 @@ public sealed class ProtectionTests
         Assert.True(await SeesAsync(program, "jonas-testesen", id));
 
         var told = new TaskCompletionSource();
-        using var watching = program.Get<Watch>().Over(id, int.MaxValue, _ => told.TrySetResult());
+        using var watching = program.Get<Watch>().Over(id, int.MaxValue, until: null, _ => told.TrySetResult());
         await told.Task.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken); // the first asking tells all
         told = new();
         await ImportAsync(program, "marte-testesen", AddressProtection.Confidential);

@@ -38,11 +38,29 @@ public sealed class WatchTests
         await HeardAsync(there);
     }
 
+    [Theory]
+    [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
+    public async Task Watch_WhenThePurposeOfOneReaderEnds_IsHeardByThatOneAndOnce_F15(DatabaseProvider provider)
+    {
+        await using var program = await CaseworkHost.StartAsync(provider);
+        var (_, id) = await FollowUpStories.OpenedAsync(program);
+        var until = program.Clock.GetUtcNow() + TimeSpan.FromMinutes(5);
+        var (onPurpose, works) = (await OverAsync(program, id, until), await OverAsync(program, id));
+
+        program.Clock.Advance(TimeSpan.FromMinutes(5) - OneSecond);
+        await SilentAsync(onPurpose);
+        program.Clock.Advance(OneSecond);
+
+        await HeardAsync(onPurpose);
+        await SilentAsync(onPurpose);
+        await SilentAsync(works);
+    }
+
     // The first asking tells all that watch, so that nothing between page and circuit is missed: only then does a test begin.
-    private static async Task<ChannelReader<int>> OverAsync(CaseworkHost program, ConcernId id)
+    private static async Task<ChannelReader<int>> OverAsync(CaseworkHost program, ConcernId id, DateTimeOffset? until = null)
     {
         var told = Channel.CreateUnbounded<int>();
-        program.Get<Watch>().Over(id, 0, version => told.Writer.TryWrite(version));
+        program.Get<Watch>().Over(id, 0, until, version => told.Writer.TryWrite(version));
         await HeardAsync(told.Reader);
         await SilentAsync(told.Reader);
         return told.Reader;

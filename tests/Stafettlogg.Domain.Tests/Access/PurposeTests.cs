@@ -38,6 +38,9 @@ public sealed class PurposeTests
         Assert.Equal(new PurposeStated(Purpose.Quality, end), stated.Last.Entry);
         Assert.Equal(Verdict.Allowed, Permissions.Decide(Deed.ReadLog, stated.Concern.StandingOf(Fjellglimt.Per, end.AddTicks(-1))));
         Assert.Equal(Verdict.NotThisDeed, Permissions.Decide(Deed.ReadLog, stated.Concern.StandingOf(Fjellglimt.Per, end)));
+        Assert.False(stated.Concern.Purposes.IsOver(Fjellglimt.Per.Person, end.AddTicks(-1)));
+        Assert.True(stated.Concern.Purposes.IsOver(Fjellglimt.Per.Person, end));
+        Assert.False(stated.Concern.Purposes.IsOver(Fjellglimt.Turid.Person, end)); // who never said why has no purpose that is over
     }
 
     [Fact]

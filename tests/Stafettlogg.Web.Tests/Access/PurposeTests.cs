@@ -1,4 +1,6 @@
 using System.Net;
+using Stafettlogg.Casework.Access;
+using Stafettlogg.Domain.Access;
 using Stafettlogg.Web.Tests.Programs;
 using Stafettlogg.Web.Tests.SignIn;
 
@@ -73,6 +75,30 @@ public sealed class PurposeTests(SharedProgram shared)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(["Velg et formål"], refused.Faults());
+    }
+
+    [Fact]
+    public async Task Leader_WhosePurposeIsOver_IsToldSoAndGetsBackWhatWasWritten_R41()
+    {
+        await using var program = await WholeProgram.StartAsync();
+        var (per, siri) = (await program.AsAsync("Per Haugen"), await program.AsAsync("Siri Berg"));
+        program.Clock.StandsAt = TimeProvider.System.GetUtcNow() - Purposes.Hold - TimeSpan.FromMinutes(1);
+        var (id, another) = (await program.OpenedAsync(), await program.OpenedAsync());
+        await program.DoAsync("per-haugen", new(id), (version, deed) => new StatePurpose(new(id), version, deed, Purpose.Decision, Text: null));
+        var form = (await per.FormAsync($"/saker/{id}/avslutt", "close-follow-up"))
+            .With("Closing.Text", "Han har det bra nå.").With("Closing.ChildsVoice", "04851758246").With("Closing.GuardiansView", "Enig");
+        program.Clock.StandsAt = null;
+        var before = (await program.VersionAsync(id), await program.AccessesAsync(id));
+
+        var told = await form.SendAsync();
+        var (stranger, neverStated) = (await (await form.MadeUpByAsync(siri)).SendAsync(), await form.To($"/saker/{another}/avslutt").SendAsync());
+
+        Assert.Equal((HttpStatusCode.Conflict, "Formålet ditt har gått ut"), (told.Status, told.Heading));
+        Assert.Equal(["Han har det bra nå."], told.Document.QuerySelectorAll("textarea").Select(written => written.TextContent));
+        Assert.DoesNotContain("Emil", told.Text, StringComparison.Ordinal);
+        Assert.NotNull(told.Document.QuerySelector($"a[href='/saker/{id}/formal']"));
+        Assert.Equal((before.Item1, before.Item2 + 2), (await program.VersionAsync(id), await program.AccessesAsync(id)));
+        foreach (var refused in new[] { stranger, neverStated }) Assert.Equal((HttpStatusCode.NotFound, "Fant ikke siden"), (refused.Status, refused.Heading));
     }
 
     [Fact]

@@ -41,6 +41,26 @@ public sealed class MyConcernsTests
     }
 
     [Fact]
+    public async Task List_WhenAConsentSoonRunsOut_SaysSoToThoseWhoMayAskAgain_R4()
+    {
+        await using var program = await WholeProgram.StartAsync();
+        var (kari, per, ingrid) = (await program.AsAsync("Kari Lunde"), await program.AsAsync("Per Haugen"), await program.AsAsync("Ingrid Dahl"));
+        program.Clock.StandsAt = Oslo(2026, 1, 12);
+        var id = await program.OpenedAsync();
+        (await (await kari.MeasureFormAsync(id)).With("Measure.Due", "2026-01-14").With("Measure.EvaluateOn", "2026-01-14").SendAsync()).Done();
+        await program.ConsentAsync(id, "ppt"); // for ninety days: until 12 April
+        await kari.GoToLevelAsync(id, "GoToTwoServices");
+        await kari.JoinAsync(id, "Ingrid Dahl", "ppt");
+
+        Assert.Null(await RunsOutAsync(program, kari, Oslo(2026, 3, 12), id));
+        Assert.Equal("Samtykke går ut 12. april (warning)", await RunsOutAsync(program, kari, Oslo(2026, 3, 13), id));
+        Assert.Equal("Samtykke går ut 12. april (warning)", await RunsOutAsync(program, per, Oslo(2026, 3, 29), id));
+        Assert.Equal("Samtykke går ut 12. april (danger)", await RunsOutAsync(program, kari, Oslo(2026, 4, 9), id));
+        Assert.Null(await RunsOutAsync(program, ingrid, Oslo(2026, 4, 9), id));
+        Assert.Null(await RunsOutAsync(program, kari, Oslo(2026, 4, 13), id));
+    }
+
+    [Fact]
     public async Task Case_WrittenOnNightsThatAreOdd_ShowsTheDayAndHourOfOslo()
     {
         await using var program = await WholeProgram.StartAsync();
@@ -57,6 +77,14 @@ public sealed class MyConcernsTests
     }
 
     private static DateTimeOffset Oslo(int year, int month, int day) => new(year, month, day, 11, 0, 0, TimeSpan.Zero);
+
+    private static async Task<string?> RunsOutAsync(WholeProgram program, Browser browser, DateTimeOffset at, Guid id)
+    {
+        program.Clock.StandsAt = at;
+        var row = (await browser.GetAsync("/saker")).Document.QuerySelector($"a[href='/saker/{id}']")!.Closest("li")!;
+        return row.QuerySelectorAll(".ds-tag").Where(tag => tag.TextContent.StartsWith("Samtykke", StringComparison.Ordinal))
+            .Select(tag => $"{tag.TextContent} ({tag.GetAttribute("data-color")})").SingleOrDefault();
+    }
 
     private static async Task<string> SummaryAsync(WholeProgram program, Browser browser, DateTimeOffset at, Guid id)
     {

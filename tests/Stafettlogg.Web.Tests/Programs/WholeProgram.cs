@@ -92,6 +92,9 @@ public sealed class WholeProgram : IAsyncDisposable
         return await act(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
+    /// <summary>What lives as long as an act of its own; the one who asks for it disposes of it.</summary>
+    public AsyncServiceScope Scope() => app.Services.CreateAsyncScope();
+
     /// <summary>A demo person at work, as the registers know them now.</summary>
     public async Task<Actor> EmployeeAsync(string key)
     {

@@ -27,6 +27,12 @@ public sealed class EntryPieces(IStringLocalizer<Printout> text, IStringLocalize
         if (line.Entry is GuardianConversation talk && talk.On != Oslo.Day(line.RecordedAt)) yield return new(text["TalkedOn"], printout.Day(talk.On));
         if (line.Entry is Correction correction) yield return new(text["Reason"], correction.Reason);
         foreach (var (name, value) in facts.Of(printout.View, line.Entry)) yield return new(name, value);
+        foreach (var remark in RemarksOn(printout, line)) yield return remark;
+    }
+
+    /// <summary>What somebody says against it, and what stood there before it was corrected.</summary>
+    public IEnumerable<Fact> RemarksOn(Printout printout, Recorded line)
+    {
         foreach (var other in printout.View.Concern.DisagreementsOf(line.Sequence))
             yield return new(text["Disagrees", printout.View.NameOf(other.RecordedBy)], ((Disagreed)other.Entry).Text);
         if (line.Entry is ICorrectable { Text: { } first } && printout.View.Concern.CorrectionsOf(line.Sequence).Any()) yield return new(text["BeforeCorrection"], first);
