@@ -42,11 +42,13 @@ public sealed class ActorDirectory : IActorDirectory
     /// <summary>One who acted as an employee, as last known; null when they serve nowhere.</summary>
     internal Task<Actor?> EmployeeAsync(PersonId person, CancellationToken cancel) => ActorAsync(person, ActorRole.Employee, registers.Latest, cancel);
 
-    /// <summary>Everybody who serves in the municipality now, in the order they came into the registers.</summary>
-    public async Task<IReadOnlyList<Actor>> EmployeesAsync(MunicipalityId municipality, CancellationToken cancel)
+    /// <summary>Everybody who serves in the municipality now, in the order they came into the registers; where a concern is named, those alone who can answer for it.</summary>
+    public async Task<IReadOnlyList<Actor>> EmployeesAsync(MunicipalityId municipality, CancellationToken cancel, Concern? answering = null)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
-        var ids = await db.Employments.AsNoTracking().Where(row => row.MunicipalityId == municipality).Select(row => row.PersonId).ToListAsync(cancel);
+        var (all, unit, holder) = (answering is null, answering?.Unit ?? default, answering?.Responsible ?? default);
+        var ids = await db.Employments.AsNoTracking().Where(row => row.MunicipalityId == municipality && (all || row.PersonId == holder || row.UnitId == unit
+            || row.Roles.Contains(EmploymentRow.Coordinator))).Select(row => row.PersonId).ToListAsync(cancel);
         var actors = new List<Actor>();
         foreach (var id in ids.OrderBy(id => id.Value).Distinct())
         {

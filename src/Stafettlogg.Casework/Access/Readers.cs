@@ -65,9 +65,14 @@ public sealed class Readers
         var persons = all.Select(access => access.Person).Distinct().ToList();
         var cards = await people.CardsAsync(persons, cancel);
         var serving = await directory.ServingAsync(persons, concern.Municipality, cancel);
+        var answering = await directory.EmployeesAsync(concern.Municipality, cancel, concern);
+        var answered = persons.Where(person => concern.WhoAnswers(person, answering, gate.Today) is not null).ToHashSet();
         return [.. all.Select(access => new ReaderItem(
             access.Person == actor.Person ? access : Told(access, concern, actor),
-            cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null))];
+            cards.GetValueOrDefault(access.Person), access.Role == ActorRole.Employee ? serving.GetValueOrDefault(access.Person) : null)
+        {
+            IsAnswered = access.Role == ActorRole.Employee && answered.Contains(access.Person),
+        })];
     }
 
     // When an employee read or worked, and when they read themselves: nobody by name or place, and nothing of the rest of the family (R11).
@@ -111,4 +116,8 @@ public sealed record ReadersView(PersonCard Subject, MunicipalityId Municipality
 /// <param name="Access">When, and what.</param>
 /// <param name="Person">Who; null when they are no longer in the register.</param>
 /// <param name="Serving">Where they serve; null when that is not told, or they serve nowhere now.</param>
-public sealed record ReaderItem(Access Access, PersonCard? Person, ServingCard? Serving);
+public sealed record ReaderItem(Access Access, PersonCard? Person, ServingCard? Serving)
+{
+    /// <summary>Whether one of the family can ask why: an employee did it, and there is another to answer (R42).</summary>
+    public bool IsAnswered { get; init; }
+}

@@ -7,6 +7,9 @@ namespace Stafettlogg.Casework.Access;
 /// <summary>Who is signed in by which provider, and what the provider calls that session and the person.</summary>
 public sealed record NewSession(PersonId Person, string Provider, string? AtProvider, string Subject);
 
+/// <summary>A session that is open, as its own person sees it: no more is kept of it than when it began (Norwegian: innlogging).</summary>
+public sealed record OpenSession(Guid Id, DateTimeOffset Began);
+
 /// <summary>
 /// The sessions that are open, known to all instances: a cookie is good for as long as its session is, and a provider may end
 /// one without any browser asking.
@@ -27,6 +30,15 @@ public interface ISessions
 
     /// <summary>Ends those that belong to a session at the provider, or, where it names none, all of the subject's; where it names one that we were never told of, those of the subject's of which we know no more. Says how many.</summary>
     Task<int> EndAtProviderAsync(string provider, string? atProvider, string? subject, CancellationToken cancel);
+
+    /// <summary>Those of the person's that are open and began since then, the newest first.</summary>
+    Task<IReadOnlyList<OpenSession>> OfAsync(PersonId person, DateTimeOffset since, CancellationToken cancel);
+
+    /// <summary>Ends the one of the person's, or, where none is named, all but the one that is kept. Another person's is left alone. Says how many.</summary>
+    Task<int> EndOwnAsync(PersonId person, Guid? which, Guid kept, CancellationToken cancel);
+
+    /// <summary>Ends all of these persons', or, where none are named, everybody's. Says how many.</summary>
+    Task<int> EndAllAsync(IReadOnlyCollection<PersonId>? persons, CancellationToken cancel);
 
     /// <summary>Those that have been ended since then.</summary>
     Task<IReadOnlyCollection<Guid>> EndedSinceAsync(DateTimeOffset since, CancellationToken cancel);
@@ -123,6 +135,28 @@ public sealed class Sessions : ISessions
         if (subject is null) return 0;
         var of = await OfSubjectAsync(provider, subject, cancel);
         return await EndAsync(db.Sessions.Where(row => row.OfSubject == of), cancel);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<OpenSession>> OfAsync(PersonId person, DateTimeOffset since, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await db.Sessions.AsNoTracking().Where(row => row.PersonId == person && row.Ended == null && row.Began > since)
+            .OrderByDescending(row => row.Began).ThenByDescending(row => row.SessionId).Select(row => new OpenSession(row.SessionId, row.Began)).ToListAsync(cancel);
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> EndOwnAsync(PersonId person, Guid? which, Guid kept, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await EndAsync(db.Sessions.Where(row => row.PersonId == person && row.SessionId != kept && (which == null || row.SessionId == which)), cancel);
+    }
+
+    /// <inheritdoc/>
+    public async Task<int> EndAllAsync(IReadOnlyCollection<PersonId>? persons, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        return await EndAsync(persons is null ? db.Sessions : db.Sessions.Where(row => persons.Contains(row.PersonId)), cancel);
     }
 
     /// <inheritdoc/>

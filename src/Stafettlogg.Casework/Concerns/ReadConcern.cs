@@ -87,7 +87,7 @@ public sealed class ReadConcern(ConcernGate gate, People people, ActorDirectory 
             .Concat(concern.Consents.EverybodyLeftOut)
             .Concat(concern.Emergencies.All.Select(one => one.Said.Told))
             .Concat(concern.Lines.SelectMany(line => NamedIn(line.Entry)))
-            .Concat(concern.Questions.All.SelectMany(one => new[] { one.By, one.Answer?.By ?? one.By, one.Said.Look?.Person ?? one.By }))
+            .Concat(concern.Questions.All.SelectMany(one => new[] { one.By, one.Answer?.By ?? one.By, one.Said.Look?.Person ?? one.By, one.Said.Answerer?.Person ?? one.By }))
             .Concat(concern.Guardians.All.Select(guardian => guardian.Person))
             .Append(concern.Subject.Person).Append(concern.Wonder.Registered.Subject.Person);
 

@@ -19,6 +19,13 @@ public sealed record AskStaff(ConcernId Concern, int SeenVersion, DeedId DeedId,
     public override Deed Deed => Deed.AskStaff;
 
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at) => Asking.Kind == QuestionKind.Why
-        ? [concern.AskWhy(await at.LookAsync(concern, Look), Asking.Text)]
+        ? [await WhyAsync(concern, at)]
         : [concern.AskStaff(at.Actor, Asking)];
+
+    private async Task<Entry> WhyAsync(Concern concern, Circumstances at)
+    {
+        var look = await at.LookAsync(concern, Look);
+        var serving = await at.Directory.EmployeesAsync(concern.Municipality, at.Cancel, concern);
+        return concern.AskWhy(look, Asking.Text, concern.WhoAnswers(look.Person, serving, at.Today));
+    }
 }

@@ -155,7 +155,7 @@ public static class Permissions
     // The family asks while somebody follows up; what was asked is answered, and what is written disputed, when that is over too (R21).
     private static readonly (Deed Deed, Relation[] Relations)[] Answering =
     [
-        (Deed.AnswerFamily, HolderOrReadingLeader),
+        (Deed.AnswerFamily, [.. HolderOrReadingLeader, Relation.Witness]),
         (Deed.MarkAnswerRead, Family),
         (Deed.Disagree, Family),
     ];

@@ -118,7 +118,7 @@ public enum Relation
     /// <summary>Leads the unit or coordinates in the municipality: may open the log in an emergency, and till then it is not there to them (Norwegian: beredskap).</summary>
     Responder,
 
-    /// <summary>Was told of an emergency access, and has not looked at it yet (Norwegian: den som er varslet).</summary>
+    /// <summary>Was told of an emergency access, and has not looked at it yet, or must answer the family why another read (Norwegian: den som er varslet).</summary>
     Witness,
 
     /// <summary>Has parental responsibility, and the family's reading is consented to (Norwegian: foresatt).</summary>

@@ -243,6 +243,8 @@ public enum Rule
     NothingSaid,
     /// <summary>There is no such reading among those the family is told of (R42).</summary>
     NoSuchLook,
+    /// <summary>There is nobody to answer why somebody read but that one themselves (R42).</summary>
+    NobodyToAnswer,
     /// <summary>The birth number that the second person read is not the one that was recorded (R8).</summary>
     NumberDoesNotFit,
 }

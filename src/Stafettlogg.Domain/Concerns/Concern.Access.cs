@@ -130,7 +130,8 @@ public sealed partial class Concern
             yield return new(Relation.Emergency);
         }
 
-        if (Emergencies.Unseen.Any(one => one.Said.Told == actor.Person && actor.ServesIn(one.Said.ToldUnit, one.Said.ToldService))) yield return new(Relation.Witness);
+        if (Emergencies.Unseen.Any(one => one.Said.Told == actor.Person && actor.ServesIn(one.Said.ToldUnit, one.Said.ToldService))
+            || CalledToAnswer().Any(one => one.Answerer.Person == actor.Person && actor.ServesIn(one.Answerer.Unit, one.Answerer.Service))) yield return new(Relation.Witness);
     }
 
     // The register must name them now; the log says what is known of their responsibility. They read when the log is shared.

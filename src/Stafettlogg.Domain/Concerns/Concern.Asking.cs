@@ -30,11 +30,30 @@ public sealed partial class Concern
     }
 
     /// <summary>Asks, as family, why somebody read (Norwegian: spør hvorfor; R42).</summary>
-    /// <exception cref="RuleBroken">Not at level 1 to 3, or the text is too long.</exception>
-    public Entry AskWhy(ReaderLook look, string? text)
+    /// <param name="look">The reading.</param>
+    /// <param name="text">In their own words.</param>
+    /// <param name="answers">Who answers, by <see cref="WhoAnswers"/>; null where there is nobody.</param>
+    /// <exception cref="RuleBroken">Not at level 1 to 3; there is nobody but the one asked about; the text is too long.</exception>
+    public Entry AskWhy(ReaderLook look, string? text, Colleague? answers)
     {
         Ask(Trigger.Document);
-        return new FamilyAsked(NextQuestion, QuestionKind.Why, Of: null, Proposal: null, look, Prose.Optional(text, Prose.LongestNote));
+        if (answers is null || answers.Person == look.Person || answers.IsFamilyOf(Subject.Person)) throw new RuleBroken(Rule.NobodyToAnswer);
+        return new FamilyAsked(NextQuestion, QuestionKind.Why, Of: null, Proposal: null, look, Prose.Optional(text, Prose.LongestNote))
+        {
+            Answerer = new(answers.Person, answers.Post.Unit, answers.Post.Service),
+        };
+    }
+
+    /// <summary>
+    /// Who of those who serve the municipality now answers why somebody read: of a leader the holder, of everybody else a leader of the unit; who was told of the
+    /// case before one who was not, and after them who coordinates. Null where there is nobody but the one asked about.
+    /// </summary>
+    public Colleague? WhoAnswers(PersonId about, IEnumerable<Actor> employees, DateOnly today)
+    {
+        var others = employees.Where(one => one.Person != about && !one.IsFamilyOf(Subject.Person) && !IsOut(one)).Select(one => one.For(Municipality)).ToList();
+        var holder = HolderOf(others, today);
+        var leader = LeaderOf(others.OrderByDescending(IsToldLeader).ThenByDescending(one => Wonder.Leaders.Index().LastOrDefault(told => told.Item == one.Person).Index));
+        return IsLeader(about) ? holder ?? leader ?? CoordinatorOf(others) : leader ?? CoordinatorOf(others) ?? holder;
     }
 
     /// <summary>Answers the family; who is asked about never answers for themselves (Norwegian: svare familien).</summary>
@@ -70,10 +89,13 @@ public sealed partial class Concern
         return new Disagreed(Disputable(by, counted), Prose.Required(text, Prose.LongestNote));
     }
 
-    /// <summary>Whether one who stands so answers the question: of the leader the holder does, of everybody else the leader, of oneself nobody.</summary>
+    /// <summary>Whether one who stands so answers the question: of the leader the holder does, of everybody else the leader, or whoever was found to; of oneself nobody.</summary>
     public bool MayAnswer(Question question, PersonId person, Standing standing) => question.Said.Look is not { } look
         ? standing.IsAny(Relation.Holder, Relation.ReadingLeader)
-        : look.Person != person && (standing.IsAny(Relation.ReadingLeader) || (IsLeader(look.Person) && standing.IsAny(Relation.Holder)));
+        : look.Person != person
+            && (standing.IsAny(Relation.ReadingLeader)
+                || (IsLeader(look.Person) && standing.IsAny(Relation.Holder))
+                || (question.Said.Answerer?.Person == person && standing.IsAny(Relation.Witness, Relation.Holder)));
 
     /// <summary>Whether the entry that is asked about has been corrected since.</summary>
     public bool IsCorrectedSince(Question question) => question.Said.Of is { } of && CorrectionsOf(of).Any(line => line.Sequence > question.Sequence);
@@ -98,9 +120,17 @@ public sealed partial class Concern
 
     private bool IsLeader(PersonId person) => Wonder.Leaders.Contains(person) || (Wonder.Registered.ByLeader && Wonder.Author == person);
 
-    // Who is asked about is not who must see to it.
-    private PersonId MustAnswer(Question question) => question.Said.Look is not { } look || IsLeader(look.Person) ? Responsible
-        : Wonder.Leaders is [.., var leader] ? leader : Wonder.Author;
+    // Who is asked about is not who must see to it: what the holder answers goes on with the baton, unless that goes to the very one.
+    private PersonId MustAnswer(Question question) => question.Said is not { Look: { } look, Answerer: { } answerer } ? Responsible
+        : IsLeader(look.Person) && Responsible != look.Person && Baton.Holders.Any(one => one.Person == answerer.Person) ? Responsible
+        : answerer.Person;
+
+    // Whoever the case is nothing to otherwise: they see that there is one, who has read, and what they must answer.
+    private IEnumerable<(Question Question, Answerer Answerer)> CalledToAnswer() =>
+        from one in Questions.Open
+        let answerer = one.Said.Answerer
+        where answerer is not null && !(answerer.Unit == Unit && IsLeader(answerer.Person)) && Baton.Holder?.Person != answerer.Person
+        select (one, answerer);
 
     private IEnumerable<Due> DuesOfQuestions() =>
         Questions.Open.Select(one => new Due(DueKind.AnswerFamily, Oslo.Day(one.At).AddDays(DaysToAnswerFamily), MustAnswer(one), one.Said.Number));

@@ -37,18 +37,17 @@ public sealed partial class Concern
     {
         var named = ShieldOf(by).Grade == AddressProtection.StrictlyConfidential ? Named() : null;
         var others = employees.Where(one => one.Person != by.Person && !one.IsFamilyOf(Subject.Person) && named?.Contains(one.Person) != false).Select(one => one.For(Municipality)).ToList();
-        var holder = others.FirstOrDefault(one => one.Person == Responsible && HolderActs(one, today));
-        var leader = others.Where(one => one.Leads(Unit)).OrderByDescending(one => Wonder.Leaders.Contains(one.Person)).FirstOrDefault();
-        return (holder, leader, others.FirstOrDefault(one => one.Coordinates)) switch
-        {
-            ({ } one, _, _) => As(one, one.Posts.First(post => post.Unit == Baton.Holder!.Unit && post.Service == Baton.Holder.Service)),
-            (_, { } one, _) => As(one, one.Posts.First(post => post.Unit == Unit && post.IsLeader)),
-            (_, _, { } one) => As(one, one.Posts.First(post => post.IsCoordinator)),
-            _ => null,
-        };
-
-        static Colleague As(Actor one, Post post) => new(one.Person, post, one.Children) { Household = one.Household };
+        return HolderOf(others, today) ?? LeaderOf(others.OrderByDescending(one => Wonder.Leaders.Contains(one.Person))) ?? CoordinatorOf(others);
     }
+
+    private Colleague? HolderOf(IEnumerable<Actor> serving, DateOnly today) =>
+        As(serving.FirstOrDefault(one => one.Person == Responsible && HolderActs(one, today)), post => post.Unit == Baton.Holder!.Unit && post.Service == Baton.Holder.Service);
+
+    private Colleague? LeaderOf(IEnumerable<Actor> serving) => As(serving.FirstOrDefault(one => one.Leads(Unit)), post => post.Unit == Unit && post.IsLeader);
+
+    private static Colleague? CoordinatorOf(IEnumerable<Actor> serving) => As(serving.FirstOrDefault(one => one.Coordinates), post => post.IsCoordinator);
+
+    private static Colleague? As(Actor? one, Func<Post, bool> by) => one is null ? null : new(one.Person, one.Posts.First(by), one.Children) { Household = one.Household };
 
     private IEnumerable<ConcernRelation> OfEmergencies()
     {
@@ -57,6 +56,8 @@ public sealed partial class Concern
             yield return new(one.By, Relation.Emergency, one.At, one.Said.Unit, one.Said.Service, Oslo.Day(one.Said.Until));
             if (!one.Seen) yield return new(one.Said.Told, Relation.Witness, one.At, one.Said.ToldUnit, one.Said.ToldService);
         }
+
+        foreach (var (question, answerer) in CalledToAnswer()) yield return new(answerer.Person, Relation.Witness, question.At, answerer.Unit, answerer.Service);
     }
 
     private IEnumerable<Due> DuesOfEmergency() =>

@@ -15,6 +15,9 @@ namespace Stafettlogg.Domain.Family;
 /// <param name="Text">In their own words; null where only "why" is asked.</param>
 public sealed record FamilyAsked(int Number, QuestionKind Kind, int? Of, ProposalKind? Proposal, ReaderLook? Look, string? Text) : Entry, ICorrectable
 {
+    /// <summary>Who answers why somebody read, since that one never does; null for all else, which the holder or the leader answers.</summary>
+    public Answerer? Answerer { get; init; }
+
     /// <inheritdoc/>
     public override Visibility Visibility => Visibility.Staff;
 }
@@ -45,6 +48,9 @@ public sealed record Disagreed(int Of, string Text) : SharedEntry, ICorrectable;
 /// <param name="Person">Who read.</param>
 /// <param name="At">When.</param>
 public sealed record ReaderLook(PersonId Person, DateTimeOffset At);
+
+/// <summary>Whoever was found to answer when the family asked, and the post they were found by (Norwegian: den som skal svare).</summary>
+public sealed record Answerer(PersonId Person, UnitId Unit, string Service);
 
 /// <summary>What the family can ask for (Norwegian: hva det spørres om).</summary>
 public enum QuestionKind

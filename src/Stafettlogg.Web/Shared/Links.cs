@@ -17,6 +17,9 @@ public static class Links
     /// <summary>Which municipality a page is about.</summary>
     public const string MunicipalityQuery = "kommune";
 
+    /// <summary>How much of a log a family's phone fetches at once: a first visit stays under 100 kB however long the log is.</summary>
+    public const int EntriesOnAPage = 20;
+
     /// <summary>The guide in its short form.</summary>
     public const string ShortQuery = "kort";
 
@@ -232,6 +235,11 @@ public static class Links
 
     /// <summary>Where the family is answered.</summary>
     public static string Question(ConcernId id, int number) => $"/saker/{id}/sporsmal/{number}";
+
+    /// <summary>A page of the log on the page at that address.</summary>
+    public static string LogPage(string path, int page) => page > 1 ? $"{path}?{PageQuery}={page}#loggen" : $"{path}#loggen";
+
+    public static string CalledToAnswer(ConcernId id, int number) => $"/saker/{id}/sporsmal/{number}/svar";
 
     public static string ChildReaders(ConcernId id) => $"/mitt-barn/{id}/innsyn";
 }

@@ -17,6 +17,20 @@ public sealed partial class LogOfConcern
     [Parameter, EditorRequired]
     public required ConcernView View { get; set; }
 
+    /// <summary>How many entries stand on a page; null for all, on one.</summary>
+    [Parameter]
+    public int? OnAPage { get; set; }
+
+    [Inject]
+    public required NavigationManager Navigation { get; init; }
+
+    [SupplyParameterFromQuery(Name = Links.PageQuery)]
+    private int? Asked { get; set; }
+
+    private int Side => OnAPage is { } most ? Math.Clamp(Asked ?? 1, 1, Math.Max(1, (View.Lines.Count + most - 1) / most)) : 1;
+
+    private IEnumerable<Recorded> Shown => OnAPage is { } most ? View.Lines.Reverse().Skip((Side - 1) * most).Take(most) : View.Lines.Reverse();
+
     private bool Corrects => !View.Concern.Stage.IsClosed && Permissions.Decide(Deed.CorrectEntry, View.Standing) == Verdict.Allowed;
 
     private static LogItemKind KindOf(Entry entry) => entry switch

@@ -19,11 +19,10 @@ public sealed partial class ReaderDays
 
     private IEnumerable<IGrouping<DateOnly, Line>> Days => Items
         .GroupBy(item => (Day: Oslo.Day(item.Access.At), item.Access.Person, item.Access.Role, Sentence: Sentences.Of(item)))
-        .Select(same => new Line(same.Key.Day, same.Key.Sentence, Sentences.Times([.. same.Select(item => item.Access.At)]), Why(same.First().Access)))
+        .Select(same => new Line(same.Key.Day, same.Key.Sentence, Sentences.Times([.. same.Select(item => item.Access.At)]), Why(same.First())))
         .GroupBy(line => line.Day);
 
-    // Of what one of the family did, nobody asks those who follow up.
-    private string? Why(Stafettlogg.Casework.Access.Access access) => access.Role == ActorRole.Employee ? WhyAt?.Invoke(access.At) : null;
+    private string? Why(ReaderItem item) => item.IsAnswered ? WhyAt?.Invoke(item.Access.At) : null;
 
     private sealed record Line(DateOnly Day, string Sentence, string Times, string? Why);
 }

@@ -12,6 +12,12 @@ public static class SignInLinks
     public const string SignedOut = "/logget-ut";
     public const string SignedOutOnlyHere = "/logget-ut?bare-her=ja";
 
+    /// <summary>One's own sessions, and where one of them is ended.</summary>
+    public const string Sessions = "/innlogginger";
+    public const string EndSession = "/innlogginger/avslutt";
+    public const string SessionEnded = "/innlogginger?svar=avsluttet";
+    public const string SessionNotEnded = "/innlogginger?svar=ikke-bekreftet";
+
     public const string ReturnUrl = "returnUrl";
     public const string AsAnother = "annen";
 

@@ -52,6 +52,8 @@ public static class SignInWiring
     public static WebApplication MapSignIn(this WebApplication app)
     {
         app.MapPost(SignInLinks.SignOut, SignOut.HandleAsync).AllowAnonymous();
+        app.MapPost(SignInLinks.EndSession, EndSessions.HandleAsync);
+        app.MapGet(SignInLinks.EndSession, () => Results.Redirect(SignInLinks.Sessions)); // where sign-in leads back to
         app.MapGet(SignInLinks.FrameOfProvider, SignOutFromProvider.FromFrameAsync).AllowAnonymous();
         app.MapPost(SignInLinks.MessageOfProvider, SignOutFromProvider.FromServerAsync).AllowAnonymous();
         app.MapGet(SignInLinks.Keys, ClientKeys.Published).AllowAnonymous();
@@ -76,7 +78,11 @@ public static class SignInWiring
         var schemes = services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme, SessionCookie.Configure);
         foreach (var one in settings)
         {
-            schemes.AddOAuth<OidcOptions, OidcHandler>(one.Scheme, options => options.Events.OnRemoteFailure = TellOfRefusal);
+            schemes.AddOAuth<OidcOptions, OidcHandler>(one.Scheme, options =>
+            {
+                options.Events.OnRemoteFailure = TellOfRefusal;
+                options.Events.OnTicketReceived = EndSessions.GoOnAsync;
+            });
             services.AddOptions<OidcOptions>(one.Scheme).Configure<SignInProviders>((options, providers) => options.Take(providers.Find(one.Name)!));
         }
 

@@ -16,6 +16,7 @@ public static class Verb
         ["verify"] = VerifyVerb.RunAsync,
         ["rebuild"] = RebuildVerb.RunAsync,
         ["accounts"] = AccountsVerb.RunAsync,
+        ["sessions"] = SessionsVerb.RunAsync,
     };
 
     /// <summary>Runs the verb; 0 when it went well. What stops it is told in a line, without a trace.</summary>

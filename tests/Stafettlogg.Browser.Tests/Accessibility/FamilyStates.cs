@@ -34,6 +34,7 @@ public static class FamilyStates
         ["family, disagreement refused"] = DisagreeEmptyAsync,
         ["family, proposal refused"] = (desk, school) => SendAsync(desk, school, $"{FamilyWork.FamilyPage(school.FollowUps.Shared)}/foresla", "Foreslå", "Marte Testesen"),
         ["family, why"] = WhyAsync,
+        ["own sessions"] = (desk, school) => ByAsync(desk, school, "Marte Testesen", "/innlogginger"),
     };
 
     private static Func<Desk, School, Task> At(Func<FollowUps, string> path, string rest = "", string name = "Marte Testesen") =>

@@ -34,6 +34,7 @@ public static class FollowUpStates
         ["question, to answer"] = At(all => $"{all.Shared}/sporsmal/1"),
         ["question, refused"] = Sent(all => $"{all.Shared}/sporsmal/1", "Svar familien"),
         ["question, another's"] = At(all => $"{all.Shared}/sporsmal/1", "Ingrid Dahl"),
+        ["question, called to answer"] = At(all => $"{all.Shared}/sporsmal/1/svar"),
         ["readers of a follow-up"] = At(all => $"{all.Shared}/innsyn"),
     };
 

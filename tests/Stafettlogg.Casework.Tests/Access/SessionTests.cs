@@ -82,6 +82,44 @@ public sealed class SessionTests
 
     [Theory]
     [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
+    public async Task Own_ListedAndEnded_AreThePersonsAloneNewestFirst(DatabaseProvider database)
+    {
+        await using var program = await CaseworkHost.StartAsync(database);
+        var (sessions, kari) = (program.Get<ISessions>(), await program.PersonAsync("kari-lunde"));
+        var old = await BeginAsync(program, "kari-lunde");
+        program.Clock.Advance(TimeSpan.FromHours(9));
+        var (per, first) = (await BeginAsync(program, "per-haugen"), await BeginAsync(program, "kari-lunde"));
+        program.Clock.Advance(TimeSpan.FromMinutes(1));
+        var (second, third) = (await BeginAsync(program, "kari-lunde"), await BeginAsync(program, "kari-lunde"));
+
+        var listed = await sessions.OfAsync(kari, program.Clock.GetUtcNow().AddHours(-8), default);
+        Assert.Equal(first, listed[^1].Id);
+        Assert.Equal([third, second, first], listed.OrderByDescending(one => one.Id).Select(one => one.Id));
+        Assert.Equal((0, 0), (await sessions.EndOwnAsync(kari, per, third, default), await sessions.EndOwnAsync(kari, Guid.Empty, third, default)));
+        Assert.Equal((0, 1), (await sessions.EndOwnAsync(kari, third, third, default), await sessions.EndOwnAsync(kari, first, third, default)));
+        Assert.Equal(2, await sessions.EndOwnAsync(kari, which: null, third, default));
+
+        Assert.Equal([false, false, false, true, true], await OpenAsync(program, old, first, second, third, per));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
+    public async Task Administrator_EndingAllOfSomeOrOfEverybody_EndsTheirsAndNoMore(DatabaseProvider database)
+    {
+        await using var program = await CaseworkHost.StartAsync(database);
+        var sessions = program.Get<ISessions>();
+        var (kari, again, per) = (await BeginAsync(program, "kari-lunde"), await BeginAsync(program, "kari-lunde"), await BeginAsync(program, "per-haugen"));
+
+        Assert.Equal(0, await sessions.EndAllAsync([], default));
+        Assert.Equal(2, await sessions.EndAllAsync([await program.PersonAsync("kari-lunde")], default));
+        Assert.Equal([false, false, true], await OpenAsync(program, kari, again, per));
+
+        Assert.Equal(1, await sessions.EndAllAsync(persons: null, default));
+        Assert.Equal([false, false, false], await OpenAsync(program, kari, again, per));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
     public async Task Sessions_OlderThanAnyCookie_AreForgotten(DatabaseProvider database)
     {
         await using var program = await CaseworkHost.StartAsync(database);

@@ -1,5 +1,6 @@
 using Stafettlogg.Casework.Access;
 using Stafettlogg.Casework.Family;
+using Stafettlogg.Casework.Levels;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Casework.Tests.Store;
 using Stafettlogg.Domain.Access;
@@ -50,6 +51,59 @@ public sealed class AskingJourneyTests
 
         Assert.Equal(new ReaderLook(kari.Id, told), (await kari.ReadAsync(id)).Concern.Questions.All[0].Said.Look);
         Assert.Equal(1, await program.AccessesAsync(id, nameof(Deed.AskStaff), allowed: true));
+    }
+
+    [Theory]
+    [MemberData(nameof(BothDatabases.Each), MemberType = typeof(BothDatabases))]
+    public async Task Why_OfTheLeaderWhoHoldsTheBaton_IsListedForAndAnsweredByWhoCoordinates_R42(DatabaseProvider database)
+    {
+        await using var program = await CaseworkHost.StartAsync(database);
+        var (per, marte, id) = await HeldByTheLeaderAsync(program);
+        var liv = await program.AsAsync("liv-aas");
+        Assert.False(await liv.KnockAsync(id, Deed.SeeConcern));
+
+        var look = await LookAsync(program, marte, id);
+        await AskAsync(marte, id, QuestionKind.Why, look.Access.At.UtcTicks);
+
+        Assert.True(look.IsAnswered);
+        Assert.Equal(DueKind.AnswerFamily, Assert.Single(await liv.ListAsync()).NextDueKind);
+        Assert.Equal((true, false), (await liv.KnockAsync(id, Deed.SeeConcern), await liv.KnockAsync(id)));
+        var version = (await liv.ReadAsync(id, Deed.SeeConcern)).Concern.Version;
+        Assert.Equal(Rule.AnotherAnswers, (await Assert.ThrowsAsync<RuleBroken>(() => AnswerAsync(per, id, version))).Rule);
+        await AnswerAsync(liv, id, version);
+        Assert.Empty(await liv.ListAsync());
+        Assert.False(await liv.KnockAsync(id, Deed.SeeConcern));
+        Assert.Equal(liv.Id, (await per.ReadAsync(id)).Concern.Questions.All[0].Answer?.By);
+    }
+
+    [Fact]
+    public async Task Why_WhereNobodyElseLeadsOrCoordinates_BreaksNobodyToAnswer_R42()
+    {
+        await using var program = await CaseworkHost.StartAsync(DatabaseProvider.Sqlite);
+        var (_, marte, id) = await HeldByTheLeaderAsync(program);
+        await program.Tables.RunAsync("""UPDATE "Employment" SET "Roles" = 'employee' WHERE "PersonId" = @p0""", program.Tables.Id((await program.PersonAsync("liv-aas")).Value));
+
+        var look = await LookAsync(program, marte, id);
+
+        Assert.False(look.IsAnswered);
+        Assert.Equal(Rule.NobodyToAnswer, (await Assert.ThrowsAsync<RuleBroken>(() => AskAsync(marte, id, QuestionKind.Why, look.Access.At.UtcTicks))).Rule);
+    }
+
+    private static Task<DeedResult> AnswerAsync(ActingPerson by, ConcernId id, int version) =>
+        by.DoAsync(id, (_, deed) => new AnswerFamily(id, version, deed, 1, QuestionOutcome.Explained, "Rektor har stafettpinnen."), version);
+
+    private static async Task<ReaderItem> LookAsync(CaseworkHost program, ActingPerson family, ConcernId id) =>
+        (await program.InScopeAsync((Readers readers) => readers.AskAsFamilyAsync(id, family.Actor, default))).Items.First(item => item.Access.Role == ActorRole.Employee);
+
+    // The only leader who was told wondered, and holds the baton.
+    private static async Task<(ActingPerson Per, ActingPerson Marte, ConcernId Id)> HeldByTheLeaderAsync(CaseworkHost program)
+    {
+        var per = await program.AsAsync("per-haugen");
+        var id = (await per.WonderAsync("emil-testesen")).Concern;
+        await per.TalkAsync(id);
+        await per.DoAsync(id, (version, deed) => new OpenLog(id, version, deed, per.Id, "Vi vil hjelpe Emil."));
+        await FollowUpStories.ConsentAsync(program, per, id, Consents.FamilyReads);
+        return (per, await program.AsAsync("marte-testesen", ActorRole.Guardian), id);
     }
 
     private static Task<DeedResult> AskAsync(ActingPerson family, ConcernId id, QuestionKind kind, long look = 0) =>

@@ -2,6 +2,7 @@ using Stafettlogg.Domain.Access;
 using Stafettlogg.Domain.Concerns;
 using Stafettlogg.Domain.Family;
 using Stafettlogg.Domain.Log;
+using Stafettlogg.Testing.Law;
 
 namespace Stafettlogg.Domain.Tests.Concerns;
 
@@ -18,7 +19,7 @@ internal sealed record AskingAttempt(Attempt Attempt, DateOnly Today, DateTimeOf
 
     public Entry Entry(Concern concern) => Attempt.Deed switch
     {
-        Deed.AskStaff when Number == 3 => concern.AskWhy(new(Attempt.Named, Now), Text),
+        Deed.AskStaff when Number == 3 => concern.AskWhy(new(Attempt.Named, Now), Text, concern.WhoAnswers(Attempt.Named, Fjellglimt.Everybody, Today)),
         Deed.AskStaff => concern.AskStaff(Actor, new((QuestionKind)(Number % 3), Newest(concern), ProposalKind.Meeting, Text)),
         Deed.AnswerFamily => concern.AnswerFamily(
             Actor, concern.Questions.Open.FirstOrDefault()?.Said.Number ?? Number, Outcome(concern), Text, Now),

@@ -22,7 +22,7 @@ public sealed class RandomDeedTests
         Rule.ConsentIncomplete, Rule.UnknownPurpose, Rule.UnknownConsentText, Rule.EveryoneMustConsent,
         Rule.NoAccessRequest, Rule.HolderDecides, Rule.AnsweredThemselves, Rule.KeptFromMore, Rule.OtherGuardianOnPaper,
         Rule.NotNamed, Rule.NamedSoAlready, Rule.LeaderStaysNamed, Rule.NotStrictlyConfidential, Rule.GradeNotLower, Rule.NoLooseningWaits,
-        Rule.NobodyToTell, Rule.NoEmergencyToSee, Rule.NoLogByThatNumber, Rule.TooManyNumbersTried, Rule.NoSuchLook, Rule.NotCorrectedYet, Rule.AnotherAnswers, Rule.NumberDoesNotFit,
+        Rule.NobodyToTell, Rule.NoEmergencyToSee, Rule.NoLogByThatNumber, Rule.TooManyNumbersTried, Rule.NoSuchLook, Rule.NotCorrectedYet, Rule.AnotherAnswers, Rule.NobodyToAnswer, Rule.NumberDoesNotFit,
         // They are of no log, or of a time and a name that the dice never give: tried in their own tests.
         Rule.OnlyRefusedHere, Rule.AnsweredAlready, Rule.CardUnreadable, Rule.GuardianNotYet, Rule.GuardianBeforeBirth, Rule.GuardianOver, Rule.SourceOfAnotherBasis, Rule.RecordedUnderAnotherName, Rule.StandsOnAnotherBasis,
     ];

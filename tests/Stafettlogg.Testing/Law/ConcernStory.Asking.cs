@@ -15,9 +15,10 @@ public sealed partial class ConcernStory
         return By(asker, Deed.AskStaff, concern => concern.AskStaff(asker, new(kind, counted ?? concern.AsSeenBy(asker).Version, proposal, text)));
     }
 
-    /// <summary>Somebody of the family asked why the one read.</summary>
-    public ConcernStory AskedWhy(Actor about, string? text = null, Actor? by = null) =>
-        By(by ?? Fjellglimt.Marte, Deed.AskStaff, concern => concern.AskWhy(new(about.Person, Now), text));
+    /// <summary>Somebody of the family asked why the one read, while these serve: else everybody at the school, and who coordinates.</summary>
+    public ConcernStory AskedWhy(Actor about, string? text = null, Actor? by = null, IReadOnlyList<Actor>? serving = null) =>
+        By(by ?? Fjellglimt.Marte, Deed.AskStaff, concern => concern.AskWhy(
+            new(about.Person, Now), text, concern.WhoAnswers(about.Person, serving ?? [.. Fjellglimt.Staff, Fjellglimt.Coordinator], Today)));
 
     /// <summary>What was asked, the last, answered by the holder: not done.</summary>
     public ConcernStory FamilyAnswered(QuestionOutcome outcome = QuestionOutcome.Refused, string? text = "Det er skrevet slik vi så det.", int? number = null, Actor? by = null)

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using Stafettlogg.Casework.Log;
+using Stafettlogg.Domain.Log;
 using Stafettlogg.Web.Tests.Programs;
 using Stafettlogg.Web.Tests.SignIn;
 
@@ -27,6 +29,26 @@ public sealed partial class FirstVisitTests(SharedProgram shared)
         Assert.Contains(got, one => one.Address.EndsWith(".css", StringComparison.Ordinal));
         Assert.Contains(got, one => one.Address.EndsWith(".woff2", StringComparison.Ordinal));
         Assert.True(got.Sum(one => one.Bytes) < Most, $"{got.Sum(one => one.Bytes)} bytes: {string.Join(", ", got)}");
+    }
+
+    [Fact]
+    public async Task FirstVisit_OfALongLog_IsUnderAHundredKilobytesAndLeadsToTheOlder()
+    {
+        var program = await shared.ProgramAsync();
+        var marte = await program.AsAsync("Marte Testesen");
+        var id = await program.ReadByFamilyAsync();
+        for (var number = 1; number <= 500; number++)
+            await program.DoAsync("kari-lunde", new(id), (version, deed) => new WriteNote(new(id), version, deed, NoteKind.Note, $"Notat {number}: Emil var med på leken i dag, og lo da de andre ropte på ham."));
+
+        var got = await VisitAsync(marte, $"/mitt-barn/{id}");
+        var (first, last) = (await marte.GetAsync($"/mitt-barn/{id}"), await marte.GetAsync($"/mitt-barn/{id}?side=9999"));
+        var second = await marte.GetAsync(first.Document.QuerySelector("nav.pages a[rel=next]")!.GetAttribute("href")!);
+
+        Assert.True(got.Sum(one => one.Bytes) < Most, $"{got.Sum(one => one.Bytes)} bytes: {string.Join(", ", got)}");
+        Assert.Contains("Notat 500:", first.Document.QuerySelector("[id^=innslag-]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Notat 480:", second.Document.QuerySelector("[id^=innslag-]")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(last.Document.QuerySelector("#innslag-1"));
+        Assert.Null(last.Document.QuerySelector("nav.pages a[rel=next]"));
     }
 
     private static async Task<IReadOnlyList<Fetched>> VisitAsync(Browser browser, string address)

@@ -25,6 +25,16 @@ public static class FollowUp
         return id.Value;
     }
 
+    /// <summary>A wonder of the leader's own, and the log opened by them.</summary>
+    public static async Task<Guid> OpenedByLeaderAsync(this WholeProgram program, string child = "emil-testesen", string leader = "per-haugen")
+    {
+        var id = await program.WonderAsync(child, leader, "Sitter alene i friminuttene.");
+        await program.DoAsync(leader, id, (version, deed) => new RecordConversation(id, version, deed, Oslo.Day(program.Clock.GetUtcNow()), "Mor og far", "De ser det samme hjemme."));
+        var holder = await program.PersonAsync(leader);
+        await program.DoAsync(leader, id, (version, deed) => new OpenLog(id, version, deed, holder, "Vi vil hjelpe ham inn i leken."));
+        return id.Value;
+    }
+
     /// <summary>Asks these for consent to these.</summary>
     public static async Task AskAsync(this WholeProgram program, Guid id, string[] from, string[] services, string text = "Vi vil gjerne ha dere med.", string by = "kari-lunde")
     {

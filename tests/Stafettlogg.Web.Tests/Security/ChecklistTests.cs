@@ -6,7 +6,7 @@ namespace Stafettlogg.Web.Tests.Security;
 
 /// <summary>
 /// The checklist by number (OWASP ASVS 5.0, levels 1 and 2, the chapters that the work is measured by). What it calls proven
-/// is proven by tests that exist; what is open is open here too, so that nothing is added to it, or mended, in silence.
+/// is proven by tests that exist, and nothing is open.
 /// </summary>
 public sealed partial class ChecklistTests
 {
@@ -16,8 +16,6 @@ public sealed partial class ChecklistTests
         6.2:12 6.3:4 6.4:4 6.5:5 6.6:3 6.8:4 7.1:3 7.2:4 7.3:2 7.4:5 7.5:2 7.6:2 8.1:2 8.2:3 8.3:1 8.4:1 10.1:2 10.2:2 10.3:4
         10.4:11 10.5:5 10.6:2 10.7:3 13.1:1 13.2:5 13.3:2 13.4:5 14.1:2 14.2:4 14.3:3 16.1:1 16.2:5 16.3:4 16.4:3 16.5:3
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(section => section.Split(':')).Select(section => (section[0], int.Parse(section[1], CultureInfo.InvariantCulture)))];
-
-    private static readonly string[] Open = ["7.4.5", "7.5.2"];
 
     private static readonly IReadOnlyList<(string Number, string Stands, string By)> Lines =
         [.. File.ReadLines(Repository.PathTo("tests", "Stafettlogg.Web.Tests", "Security", "asvs-5.0-level-2.txt"))
@@ -44,7 +42,7 @@ public sealed partial class ChecklistTests
     }
 
     [Fact]
-    public void Checklist_WhatIsOpen_IsKnown() => Assert.Equal(Open, Lines.Where(line => line.Stands == "open").Select(line => line.Number));
+    public void Checklist_OfTheStandard_LeavesNothingOpen() => Assert.DoesNotContain(Lines, line => line.Stands == "open");
 
     [Fact]
     public void Checklist_EveryLine_SaysHowItStandsAndWhy() => Assert.All(Lines, line => Assert.True(line.By.Length > 5, line.Number));

@@ -138,6 +138,27 @@ public sealed class RogueProviderTests(RogueProviderTests.Programs programs) : I
         Assert.Equal(0, program.Sessions.Open);
     }
 
+    [Theory]
+    [InlineData(0, "Innloggingen er avsluttet.")]
+    [InlineData(-3600, "Ingenting er avsluttet.")]
+    [InlineData(null, "Innloggingen er avsluttet.")] // one that does not tell is believed to have asked
+    public async Task EndOwn_ProviderThatSignsInWithoutAsking_EndsNothing(int? ago, string said)
+    {
+        await using var rogue = await RogueProvider.StartAsync(ProfileCase.Of("Ansattporten"));
+        await using var program = await RunningProgram.StartAsync(ProfileCase.Of("Ansattporten").Settings(rogue.Issuer));
+        rogue.Pid = program.People.NumberOf("Kari Lunde");
+        using var away = new Browser(program.Address);
+        using var browser = new Browser(program.Address);
+        await away.GetAsync("/prove/saker");
+        await browser.GetAsync("/prove/saker");
+        if (ago is { } seconds) rogue.Bend = token => token.Claims["auth_time"] = program.Clock.GetUtcNow().AddSeconds(seconds).ToUnixTimeSeconds();
+
+        var page = await browser.PressAsync(await browser.GetAsync("/innlogginger"), "Avslutt innloggingen");
+
+        Assert.Contains(said, page.Text, StringComparison.Ordinal);
+        Assert.Equal(ago < 0 ? HttpStatusCode.OK : HttpStatusCode.Redirect, (await away.StepAsync("/prove/saker")).Status);
+    }
+
     [Fact]
     public async Task SignIn_ProviderGone_IsRefusedPlainlyAndLoggedOnce()
     {

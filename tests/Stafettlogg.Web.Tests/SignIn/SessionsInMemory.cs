@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Stafettlogg.Casework.Access;
+using Stafettlogg.Domain.Basics;
 
 namespace Stafettlogg.Web.Tests.SignIn;
 
@@ -45,6 +46,18 @@ public sealed class SessionsInMemory : ISessions
         foreach (var (id, _) in theirs) await EndAsync(id, cancel);
         return theirs.Count;
     }
+
+    public Task<IReadOnlyList<OpenSession>> OfAsync(PersonId person, DateTimeOffset since, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<OpenSession>>([.. open.Where(one => one.Value.Person == person).Select(one => one.Key).OrderDescending().Select(id => new OpenSession(id, TimeProvider.System.GetUtcNow()))]);
+
+    public async Task<int> EndOwnAsync(PersonId person, Guid? which, Guid kept, CancellationToken cancel)
+    {
+        var theirs = open.Where(one => one.Value.Person == person && one.Key != kept && (which is null || one.Key == which)).Select(one => one.Key).ToList();
+        foreach (var id in theirs) await EndAsync(id, cancel);
+        return theirs.Count;
+    }
+
+    public Task<int> EndAllAsync(IReadOnlyCollection<PersonId>? persons, CancellationToken cancel) => throw new NotSupportedException("It is a verb's, and has a database.");
 
     public Task<IReadOnlyCollection<Guid>> EndedSinceAsync(DateTimeOffset since, CancellationToken cancel) =>
         Interlocked.Decrement(ref away) >= 0 ? throw trouble! : Task.FromResult<IReadOnlyCollection<Guid>>([.. ended]);

@@ -19,7 +19,7 @@ public sealed class VerbTests
         var (exit, _, complained) = await program.RunAsync("dance");
 
         Assert.Equal(2, exit);
-        Assert.Contains("There is no verb 'dance'. The verbs are: serve, migrate, seed, verify, rebuild, accounts", complained, StringComparison.Ordinal);
+        Assert.Contains("There is no verb 'dance'. The verbs are: serve, migrate, seed, verify, rebuild, accounts, sessions", complained, StringComparison.Ordinal);
         Assert.False(Directory.Exists(program.Data));
     }
 
@@ -151,7 +151,35 @@ public sealed class VerbTests
         }
 
         Assert.Equal(0, (await program.RunAsync("verify")).Exit);
+        await EndedBesideAsync(program, browser);
         await program.StopAsync();
+    }
+
+    // Not worth much if the program had to be stopped first (ASVS 7.4.5).
+    private static async Task EndedBesideAsync(ProgramProcess program, Browser kari)
+    {
+        using var per = new Browser(kari.Home);
+        await per.SignInAsync("Per Haugen", "/saker");
+        var file = program.FileIn("people.txt");
+        async Task<(int, string)> EndAsync(string words, params string[] lines)
+        {
+            await File.WriteAllLinesAsync(file, lines, TestContext.Current.CancellationToken);
+            var (exit, said, complained) = await program.RunAsync($"sessions {words}");
+            return (exit, (said + complained).Trim());
+        }
+
+        var (hers, his) = (DemoPeople.Find("kari-lunde").NationalId.Digits, DemoPeople.Find("per-haugen").NationalId.Digits);
+        Assert.Equal((1, "Line 2 names nobody in the registers. Nothing was ended."), await EndAsync($"end {file}", hers, "15871850051"));
+        Assert.Equal((1, "Line 1 is no birth number. Nothing was ended."), await EndAsync($"end {file}", "1"));
+        Assert.Equal((1, "There is nobody in the list. Nothing was ended."), await EndAsync($"end {file}", ""));
+        Assert.Equal((1, "There is no such file. Birth numbers are never written on the command line."), await EndAsync($"end {hers}"));
+        Assert.Equal(1, (await EndAsync("all")).Item1);
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), ((await kari.StepAsync("/saker")).Status, (await per.StepAsync("/saker")).Status));
+
+        Assert.Equal((0, "1 sessions ended"), await EndAsync($"end {file}", hers, ""));
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.OK), ((await kari.StepAsync("/saker")).Status, (await per.StepAsync("/saker")).Status));
+        Assert.Equal((0, "1 sessions ended"), await EndAsync("end all", his));
+        Assert.Equal(HttpStatusCode.Redirect, (await per.StepAsync("/saker")).Status);
     }
 
     private static async Task TamperingIsFoundAsync(ProgramProcess program, string id)

@@ -50,6 +50,8 @@ public sealed class OidcHandler(
     {
         var provider = await Metadata.GetAsync(Context.RequestAborted);
         properties.Items[Nonce] = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
+        var prompt = properties.GetParameter<string>(Prompt);
+        if (prompt is not null) properties.Items[Prompt] = prompt;
         GenerateCorrelationId(properties);
 
         // The base composes client, scope, PKCE and protected state; nonce, level and prompt are OpenID's.
@@ -58,9 +60,10 @@ public sealed class OidcHandler(
         request[Nonce] = properties.Items[Nonce];
         AskForLevel(request);
         request["ui_locales"] = Locale.Of(Request);
-        if (properties.GetParameter<string>(Prompt) is { } prompt)
+        if (prompt is not null)
         {
             request[Prompt] = prompt;
+            request["max_age"] = $"{(int)SessionCookie.Fresh.TotalSeconds}"; // the answer then says when
         }
 
         Response.Redirect(QueryHelpers.AddQueryString(provider.AuthorizationEndpoint, await CarriedByBrowserAsync(provider, request)));
@@ -91,7 +94,9 @@ public sealed class OidcHandler(
         }
 
         var principal = await recognition.OfAsync(token, Settings, Context.RequestAborted);
-        SessionCookie.Begin(properties, TimeProvider.GetUtcNow());
+        var now = TimeProvider.GetUtcNow();
+        SessionCookie.Begin(properties, now);
+        if (properties.Items.Remove(Prompt) && token.IsSince(now - SessionCookie.Fresh)) SessionCookie.Confirm(properties, now);
         return HandleRequestResult.Success(new(principal, properties, Scheme.Name));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -29,7 +30,10 @@ public sealed class TokenRules(ProviderMetadata metadata, ProviderSettings setti
                 ? subject : throw new SignInRefused(SignInFailure.BadToken),
             Claim("sub")!,
             Claim("sid"),
-            settings.NationalIdClaim is null ? null : Claim(settings.NationalIdClaim));
+            settings.NationalIdClaim is null ? null : Claim(settings.NationalIdClaim))
+        {
+            AuthenticatedAt = long.TryParse(Claim("auth_time"), CultureInfo.InvariantCulture, out var at) ? DateTimeOffset.FromUnixTimeSeconds(at) : null,
+        };
     }
 
     /// <summary>What a message of sign-out from server to server says (OpenID Connect Back-Channel Logout 2.6).</summary>
@@ -101,7 +105,14 @@ public sealed class TokenRules(ProviderMetadata metadata, ProviderSettings setti
 /// <param name="Sub">What it calls them to this client, as its messages of sign-out do.</param>
 /// <param name="Session">Its own session, where it names one.</param>
 /// <param name="NationalId">As it came, where it came.</param>
-public sealed record IdToken(string Issuer, string Subject, string Sub, string? Session, string? NationalId);
+public sealed record IdToken(string Issuer, string Subject, string Sub, string? Session, string? NationalId)
+{
+    /// <summary>When the person last said who they are; null where it does not tell.</summary>
+    public DateTimeOffset? AuthenticatedAt { get; init; }
+
+    /// <summary>Whether that was not longer ago; one who does not tell and was asked to ask anew is believed to have.</summary>
+    public bool IsSince(DateTimeOffset moment) => AuthenticatedAt is not { } at || at >= moment;
+}
 
 /// <summary>A session that is over at the provider, or all of a subject's.</summary>
 public sealed record EndedAtProvider(string? Session, string? Subject);

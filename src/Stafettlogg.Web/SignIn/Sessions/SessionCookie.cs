@@ -16,10 +16,19 @@ public static class SessionCookie
     public const string Scheme = "session";
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(45);
     public static readonly TimeSpan Longest = TimeSpan.FromHours(8);
-    private const string Began = "began";
 
-    internal static void Begin(AuthenticationProperties properties, DateTimeOffset now) =>
-        properties.Items[Began] = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+    /// <summary>For how long a sign-in that was asked for anew bears what is dearest.</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
+
+    private const string Began = "began";
+    private const string Confirmed = "confirmed";
+
+    internal static void Begin(AuthenticationProperties properties, DateTimeOffset now) => Stamp(properties, Began, now);
+
+    /// <summary>Says that the provider has asked the person anew who they are, and that they have answered.</summary>
+    internal static void Confirm(AuthenticationProperties properties, DateTimeOffset now) => Stamp(properties, Confirmed, now);
+
+    internal static bool IsConfirmed(AuthenticationProperties? properties, DateTimeOffset now) => IsWithin(properties, Confirmed, Fresh, now);
 
     internal static void Configure(CookieAuthenticationOptions options)
     {
@@ -41,12 +50,17 @@ public static class SessionCookie
 
     private static async Task EndWhenOverAsync(CookieValidatePrincipalContext context)
     {
-        var now = context.Options.TimeProvider!.GetUtcNow().ToUnixTimeSeconds();
-        var young = long.TryParse(context.Properties.Items[Began], CultureInfo.InvariantCulture, out var began) && now - began < Longest.TotalSeconds;
-        if (young && await IsOpenAsync(context)) return;
+        if (IsWithin(context.Properties, Began, Longest, context.Options.TimeProvider!.GetUtcNow()) && await IsOpenAsync(context)) return;
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync(Scheme);
     }
+
+    private static void Stamp(AuthenticationProperties properties, string what, DateTimeOffset now) =>
+        properties.Items[what] = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+    private static bool IsWithin(AuthenticationProperties? properties, string what, TimeSpan time, DateTimeOffset now) =>
+        properties?.Items.TryGetValue(what, out var stamp) == true
+        && long.TryParse(stamp, CultureInfo.InvariantCulture, out var at) && now.ToUnixTimeSeconds() - at < time.TotalSeconds;
 
     // Scripts and pictures are everybody's. And an answer about a fault of ours asks nothing: what failed may be the database.
     private static async Task<bool> IsOpenAsync(CookieValidatePrincipalContext context)
