@@ -110,9 +110,6 @@ public sealed class ActorDirectory : IActorDirectory
         return await db.Units.AsNoTracking().Where(row => row.UnitId == unit).Select(row => new UnitCard(row.UnitId, row.Name)).SingleOrDefaultAsync(cancel);
     });
 
-    /// <summary>What the registers know of the one a concern is about, where the wonder knew them by a number and a name of its own; null when they know nobody by it.</summary>
-    internal async Task<PersonCard?> RegisteredAsync(PersonId person, CancellationToken cancel) => await people.CardAsync(await people.KnownAsAsync(person, cancel) ?? person, cancel);
-
     /// <summary>Those whom the register names as caring for the child, and what it knows of their responsibility (R8). Where it contradicts itself, nothing is known.</summary>
     /// <exception cref="GuardianRegistryAway">The register does not answer, or not in time.</exception>
     public Task<IReadOnlyList<KnownGuardian>> GuardiansOfAsync(PersonId child, CancellationToken cancel) => guardians.GuardiansOfAsync(child, cancel);
@@ -196,7 +193,8 @@ public sealed class ActorDirectory : IActorDirectory
         return new Actor(person, role, posts, family) { Shields = known, Protected = all.Persons, Household = household };
     });
 
-    private static Task<bool> CaresAsync(CaseworkDb db, PersonId person, DateOnly day, CancellationToken cancel) => Care.On(db, day).AnyAsync(one => one.Person == person, cancel);
+    private static Task<bool> CaresAsync(CaseworkDb db, PersonId person, DateOnly day, CancellationToken cancel) =>
+        Care.On(db, day).AnyAsync(one => one.Person == person, cancel);
 
     private Task<IReadOnlyList<Colleague>> ColleaguesAsync(
         UnitId unit, MunicipalityId municipality, RegisterSnapshot now, CancellationToken cancel) => now.KeepAsync<IReadOnlyList<Colleague>>(("colleagues", unit, municipality), async () =>

@@ -69,8 +69,12 @@ internal sealed record Circumstances(Actor Actor, DateTimeOffset Now, Municipali
         if (now is { Responsibility: Responsibility.No } && !guardian.StandsAgainstTheRegister) throw new RuleBroken(Rule.ConsentNotTheirs);
     }
 
+    /// <summary>What the registers know of the one it is about, where the wonder knew them by a number and a name of its own; null when they know nobody by it.</summary>
+    public async Task<PersonCard?> RegisteredAsync(Concern concern) =>
+        await People.CardAsync(await People.KnownAsAsync(concern.Subject.Person, Cancel) ?? concern.Subject.Person, Cancel);
+
     /// <summary>When the one it is about was born, as the registers know it; null when they do not.</summary>
-    public async Task<DateOnly?> BornAsync(Concern concern) => (await Directory.RegisteredAsync(concern.Subject.Person, Cancel))?.Born;
+    public async Task<DateOnly?> BornAsync(Concern concern) => (await RegisteredAsync(concern))?.Born;
 
     /// <summary>One who serves the concern's municipality in the unit now.</summary>
     /// <exception cref="RuleBroken">They do not: the rule that the caller names.</exception>

@@ -14,7 +14,7 @@ public sealed record OpenLog(ConcernId Concern, int SeenVersion, DeedId DeedId, 
 
     internal override async ValueTask<IReadOnlyList<Entry>> DecideAsync(Concern concern, Circumstances at)
     {
-        var registered = await at.Directory.RegisteredAsync(concern.Subject.Person, at.Cancel);
+        var registered = await at.RegisteredAsync(concern);
         var child = registered?.Id ?? concern.Subject.Person;
         // While the register is away the log opens with nobody known: who is recorded later, is granted something then.
         var opening = new LogOpening(

@@ -26,11 +26,12 @@ public sealed class ConcernGateTests
         await using var program = await CaseworkHost.StartAsync(database);
         var (_, real) = await Stories.WonderAsync(program);
         var invented = ConcernId.New(program.Clock.GetUtcNow());
-        var before = await program.Tables.DumpAllAsync(Accesses);
+        var strangers = new List<ActingPerson>();
+        foreach (var (key, role) in Strangers) strangers.Add(await program.AsAsync(key, role));
+        var before = await program.Tables.DumpAllAsync(Accesses); // when the register of guardians has been heard, which is remembered
 
-        foreach (var (key, role) in Strangers)
+        foreach (var stranger in strangers)
         {
-            var stranger = await program.AsAsync(key, role);
             foreach (var id in new[] { real, invented }) await AssertRefusedEverywhereAsync(program, stranger, id);
             Assert.Empty(await stranger.ListAsync());
         }

@@ -52,12 +52,12 @@ public sealed class MatrixByHandlerTests
         await using var program = await CaseworkHost.StartAsync(database);
         var id = await States[state](program);
         var concern = (await program.Get<LogStore>().ReadAsync(id, default))!.Concern;
-        var before = await program.Tables.DumpAllAsync("AccessRecord");
+        var people = new List<ActingPerson>();
+        foreach (var (key, role) in People) people.Add(await program.AsAsync(key, role));
+        var before = await program.Tables.DumpAllAsync("AccessRecord"); // when the register of guardians has been heard, which is remembered
         var rows = await RowsAsync(program);
 
         // All at once: the store writes together what waits.
-        var people = new List<ActingPerson>();
-        foreach (var (key, role) in People) people.Add(await program.AsAsync(key, role));
         var asked = await Task.WhenAll(people.SelectMany((person, at) => Deeds.Select(async deed =>
         {
             var may = Permissions.Decide(deed, concern.StandingOf(person.Actor, program.Clock.GetUtcNow())) is Verdict.Allowed or Verdict.NotNow;
