@@ -52,8 +52,8 @@ public static class SignInWiring
     public static WebApplication MapSignIn(this WebApplication app)
     {
         app.MapPost(SignInLinks.SignOut, SignOut.HandleAsync).AllowAnonymous();
-        app.MapPost(SignInLinks.EndSession, EndSessions.HandleAsync);
-        app.MapGet(SignInLinks.EndSession, () => Results.Redirect(SignInLinks.Sessions)); // where sign-in leads back to
+        app.MapPost(SignInLinks.EndSession, EndSessions.HandleAsync).RequireAuthorization();
+        app.MapGet(SignInLinks.EndSession, () => Results.Redirect(SignInLinks.Sessions)).RequireAuthorization(); // where sign-in leads back to
         app.MapGet(SignInLinks.FrameOfProvider, SignOutFromProvider.FromFrameAsync).AllowAnonymous();
         app.MapPost(SignInLinks.MessageOfProvider, SignOutFromProvider.FromServerAsync).AllowAnonymous();
         app.MapGet(SignInLinks.Keys, ClientKeys.Published).AllowAnonymous();
