@@ -26,6 +26,9 @@ public static class GrantCells
         if (some.Of(People.One, End) is not null) yield return "it ends by itself";
         if (some.Of(People.Other, Start) is not null) yield return "it is the one's who said it";
         if (again.Of(People.One, End)?.Purpose != Purpose.Other) yield return "the last one counts";
+        if (some.IsOver(People.One, End.AddTicks(-1)) || again.IsOver(People.One, End)) yield return "it is not over while it holds";
+        if (!some.IsOver(People.One, End) || !some.IsOver(People.One, End.AddDays(1))) yield return "it is over when it has ended";
+        if (some.IsOver(People.Other, End)) yield return "who never said why has none that is over";
     }
 
     private static IEnumerable<string> OfNames()

@@ -114,7 +114,10 @@ public sealed partial class PrintedLogTests(SharedProgram shared)
     {
         var (program, told) = await TellAsync();
         var marte = await program.AsAsync("Marte Testesen");
-        var shown = (await marte.GetAsync($"/mitt-barn/{told.Id}")).Document.QuerySelectorAll("[id^=innslag-] h3").Select(title => title.TextContent.Trim()).Reverse().ToList();
+        var newest = await marte.GetAsync($"/mitt-barn/{told.Id}");
+        var older = await marte.GetAsync($"/mitt-barn/{told.Id}?side=2");
+        var shown = newest.Document.QuerySelectorAll("[id^=innslag-] h3").Concat(older.Document.QuerySelectorAll("[id^=innslag-] h3"))
+            .Select(title => title.TextContent.Trim()).Reverse().ToList();
 
         var pdf = await Pdf.OfAsync(marte, told.ChildsPrint);
 

@@ -110,8 +110,8 @@ public sealed record IdToken(string Issuer, string Subject, string Sub, string? 
     /// <summary>When the person last said who they are; null where it does not tell.</summary>
     public DateTimeOffset? AuthenticatedAt { get; init; }
 
-    /// <summary>Whether that was not longer ago; one who does not tell and was asked to ask anew is believed to have.</summary>
-    public bool IsSince(DateTimeOffset moment) => AuthenticatedAt is not { } at || at >= moment;
+    /// <summary>Whether that was not longer ago. Where it does not tell, nobody knows: what asks it to ask anew went through the browser.</summary>
+    public bool IsSince(DateTimeOffset moment) => AuthenticatedAt >= moment;
 }
 
 /// <summary>A session that is over at the provider, or all of a subject's.</summary>
