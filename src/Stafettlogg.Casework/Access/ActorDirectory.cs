@@ -47,12 +47,13 @@ public sealed class ActorDirectory : IActorDirectory
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var (all, unit, holder) = (answering is null, answering?.Unit ?? default, answering?.Responsible ?? default);
-        var ids = await db.Employments.AsNoTracking().Where(row => row.MunicipalityId == municipality && (all || row.PersonId == holder || row.UnitId == unit
-            || row.Roles.Contains(EmploymentRow.Coordinator))).Select(row => row.PersonId).ToListAsync(cancel);
+        var ids = await db.Employments.AsNoTracking().Where(row => row.MunicipalityId == municipality && (all || row.PersonId == holder
+            || (row.UnitId == unit && row.Roles.Contains(EmploymentRow.Leader)) || row.Roles.Contains(EmploymentRow.Coordinator))).Select(row => row.PersonId).ToListAsync(cancel);
+        var now = await registers.NowAsync(cancel);
         var actors = new List<Actor>();
         foreach (var id in ids.OrderBy(id => id.Value).Distinct())
         {
-            if (await ActorAsync(id, ActorRole.Employee, cancel) is { } actor) actors.Add(actor);
+            if (await ActorAsync(id, ActorRole.Employee, now, cancel) is { } actor) actors.Add(actor);
         }
 
         return actors;

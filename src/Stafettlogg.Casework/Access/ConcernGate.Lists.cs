@@ -23,7 +23,9 @@ public sealed partial class ConcernGate
             || head.NextDueKind == DueKind.AssessAccessRequest || head.NextDueKind == DueKind.AnswerFamily || (head.NextDueKind == DueKind.ShredWonder && head.NextDue <= warned));
         var over = heads.Where(head => head.Stage == Stage.Closed || head.Stage == Stage.ClosedNoConcern);
         var (today, renewable) = (Today, Today.AddDays(ConsentMark.RenewableDays));
-        var waiting = db.DueItems.Where(due => due.Kind == DueKind.ApproveLoosening && due.Responsible == actor.Person && due.By >= today);
+        var led = actor.Posts.Where(post => post.IsLeader).Select(post => post.Unit).ToList(); // who was told as a leader may lead no longer
+        var waiting = db.DueItems.Where(due => due.Kind == DueKind.ApproveLoosening && due.Responsible == actor.Person && due.By >= today
+            && db.Concerns.Any(head => head.ConcernId == due.ConcernId && (head.Responsible == actor.Person || led.Contains(head.UnitId))));
         var rows = await (closed ? over : open)
             .OrderByDescending(head => waiting.Any(due => due.ConcernId == head.ConcernId))
             .ThenBy(head => head.NextDue == null).ThenBy(head => head.NextDue).ThenBy(head => head.ConcernId)
@@ -38,8 +40,9 @@ public sealed partial class ConcernGate
                 Waiting = waiting.Any(due => due.ConcernId == head.ConcernId),
                 // Told to those who may ask again: the holder, whose due it is, and the leader.
                 ConsentUntil = db.DueItems
-                    .Where(due => due.ConcernId == head.ConcernId && due.Kind == DueKind.RenewConsent && due.By >= today && due.By <= renewable && (due.Responsible == actor.Person || db.Relations.Any(
-                        relation => relation.ConcernId == head.ConcernId && relation.PersonId == actor.Person && relation.Relation == Relation.Leader)))
+                    .Where(due => due.ConcernId == head.ConcernId && due.Kind == DueKind.RenewConsent && due.By >= today && due.By <= renewable
+                        && (due.Responsible == actor.Person || (led.Contains(head.UnitId) && db.Relations.Any(
+                            relation => relation.ConcernId == head.ConcernId && relation.PersonId == actor.Person && relation.Relation == Relation.Leader))))
                     .Select(due => (DateOnly?)due.By).FirstOrDefault(),
             })
             .ToListAsync(cancel);

@@ -163,6 +163,9 @@ public sealed record ConcernView(
     /// <summary>The title of one who serves now; null for one who does not.</summary>
     public string? TitleOf(PersonId person) => Serving.GetValueOrDefault(person)?.Title;
 
+    /// <summary>Whether the reader is here only since they were told of an emergency or must answer one question: they learn no more of the family than that takes.</summary>
+    public bool OnlyAnswers => Standing.Ties.All(tie => tie.Relation is Relation.Witness or Relation.Responder);
+
     /// <summary>Whether the deed is the reader's, belongs where the concern stands, and nothing is missing for it.</summary>
     public bool May(Deed deed) => Choices.Any(choice => choice.Deed == deed && choice.Missing.Count == 0);
 }

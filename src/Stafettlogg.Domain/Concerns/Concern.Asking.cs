@@ -95,7 +95,7 @@ public sealed partial class Concern
         : look.Person != person
             && (standing.IsAny(Relation.ReadingLeader)
                 || (IsLeader(look.Person) && standing.IsAny(Relation.Holder))
-                || (question.Said.Answerer?.Person == person && standing.IsAny(Relation.Witness, Relation.Holder)));
+                || (MustAnswer(question) == person && standing.IsAny(Relation.Witness, Relation.Holder)));
 
     /// <summary>Whether the entry that is asked about has been corrected since.</summary>
     public bool IsCorrectedSince(Question question) => question.Said.Of is { } of && CorrectionsOf(of).Any(line => line.Sequence > question.Sequence);
@@ -120,16 +120,20 @@ public sealed partial class Concern
 
     private bool IsLeader(PersonId person) => Wonder.Leaders.Contains(person) || (Wonder.Registered.ByLeader && Wonder.Author == person);
 
-    // Who is asked about is not who must see to it: what the holder answers goes on with the baton, unless that goes to the very one.
+    // Who is asked about is not who must see to it: what a holder was found to answer goes on with the baton, unless that goes to the very one.
     private PersonId MustAnswer(Question question) => question.Said is not { Look: { } look, Answerer: { } answerer } ? Responsible
-        : IsLeader(look.Person) && Responsible != look.Person && Baton.Holders.Any(one => one.Person == answerer.Person) ? Responsible
+        : Responsible != look.Person && IsFoundAsHolder(answerer.Person, look.Person) ? Responsible
         : answerer.Person;
 
-    // Whoever the case is nothing to otherwise: they see that there is one, who has read, and what they must answer.
+    private bool IsFoundAsHolder(PersonId answerer, PersonId about) =>
+        Baton.Holders.Any(one => one.Person == answerer) && (IsLeader(about) || !IsLeader(answerer));
+
+    // Whoever the case is nothing to otherwise: they see that there is one, who has read, and what they must answer. What goes on with the baton calls nobody.
     private IEnumerable<(Question Question, Answerer Answerer)> CalledToAnswer() =>
         from one in Questions.Open
         let answerer = one.Said.Answerer
-        where answerer is not null && !(answerer.Unit == Unit && IsLeader(answerer.Person)) && Baton.Holder?.Person != answerer.Person
+        where answerer is not null && MustAnswer(one) == answerer.Person
+            && !(answerer.Unit == Unit && IsLeader(answerer.Person)) && Baton.Holder?.Person != answerer.Person
         select (one, answerer);
 
     private IEnumerable<Due> DuesOfQuestions() =>

@@ -12,7 +12,7 @@ namespace Stafettlogg.Domain.Concerns;
 public sealed partial class Concern
 {
     private static readonly Relation[] HavingIt =
-        [Relation.Author, Relation.Recipient, Relation.Leader, Relation.Holder, Relation.Participant, Relation.Offered, Relation.Witness];
+        [Relation.Author, Relation.Recipient, Relation.Leader, Relation.Holder, Relation.Participant, Relation.Offered];
 
     /// <summary>What was said of employees by name.</summary>
     public NamedStaff NamedStaff => parts.NamedStaff;
@@ -20,8 +20,12 @@ public sealed partial class Concern
     /// <summary>What is proposed of address protection and waits for a second person.</summary>
     public Loosenings Loosenings => parts.Loosenings;
 
-    /// <summary>Everybody who may have a part in it when it is strictly confidential: those who have it, unless taken out, and those named beside them.</summary>
-    public IReadOnlyList<PersonId> Named() => [.. Relations().Where(one => HavingIt.Contains(one.Relation)).Select(one => one.Person).Union(NamedStaff.Persons)];
+    /// <summary>
+    /// Everybody who may have a part in it when it is strictly confidential: those who have it or were told of an emergency, unless taken out, and those named beside
+    /// them. To be called to answer one question names nobody.
+    /// </summary>
+    public IReadOnlyList<PersonId> Named() =>
+        [.. Relations().Where(one => HavingIt.Contains(one.Relation)).Select(one => one.Person).Union(Emergencies.Unseen.Select(one => one.Said.Told)).Union(NamedStaff.Persons)];
 
     /// <summary>Names an employee, who may then be brought in (Norwegian: navngi en ansatt).</summary>
     /// <exception cref="RuleBroken">Not strictly confidential, and never taken out; named already; family; of another municipality.</exception>

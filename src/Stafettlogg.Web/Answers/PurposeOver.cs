@@ -7,6 +7,8 @@ namespace Stafettlogg.Web.Answers;
 /// <param name="Written">The sentences they sent; what else a form holds has no words.</param>
 public sealed record PurposeOver(ConcernId Concern, IReadOnlyList<string> Written)
 {
+    private const int DigitsOfABirthNumber = 11;
+
     internal static async Task AnswerAsync(HttpContext http, ConcernId concern)
     {
         http.Features.Set(new PurposeOver(concern, await WrittenInAsync(http))); // kept until the page that answers
@@ -14,14 +16,14 @@ public sealed record PurposeOver(ConcernId Concern, IReadOnlyList<string> Writte
         http.Request.Method = HttpMethods.Get; // the answer is a page, read and not sent to
     }
 
-    // Sentences have spaces and letters: ids, choices and days have not both, and a birth number is never sent back (R28).
+    // Sentences have spaces and letters: ids, choices and days have not both. What may hold a birth number is never sent back (R28).
     private static async Task<IReadOnlyList<string>> WrittenInAsync(HttpContext http)
     {
         if (!http.Request.HasFormContentType || http.Request.ContentLength > UnreadableForms.LargestForm) return [];
         try
         {
             var sent = await http.Request.ReadFormAsync(http.RequestAborted);
-            return [.. sent.SelectMany(field => field.Value).OfType<string>().Where(value => value.Trim().Any(char.IsWhiteSpace) && value.Any(char.IsLetter))];
+            return [.. sent.SelectMany(field => field.Value).OfType<string>().Where(value => value.Trim().Any(char.IsWhiteSpace) && value.Any(char.IsLetter) && value.Count(char.IsDigit) < DigitsOfABirthNumber)];
         }
         catch (Exception unread) when (unread is InvalidDataException or BadHttpRequestException)
         {

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Localization;
-using Stafettlogg.Domain.Basics;
 using Stafettlogg.Domain.Log;
 using Stafettlogg.Domain.Measures;
 using Stafettlogg.Domain.Meetings;
@@ -55,11 +54,11 @@ public sealed class MinutesPaper(Letterhead letterhead, MinutesForm form, Meetin
         if (remarks.Count > 0) yield return new FactList(remarks);
     }
 
-    // What was written down from the day of the meeting until its minutes were.
+    // What was written down from the meeting on until its minutes were.
     private IEnumerable<Piece> Measures(Printout printout, Meeting meeting)
     {
         var (concern, last) = (printout.View.Concern, LineOf(printout, meeting).RecordedAt);
-        bool Then(Measure measure) => concern.Lines[measure.Sequence - 1].RecordedAt is var at && Oslo.Day(at) >= meeting.Day && at <= last;
+        bool Then(Measure measure) => concern.Lines[measure.Sequence - 1].RecordedAt is var at && at >= meeting.At && at <= last;
         if (concern.Measures.All.Where(Then).ToList() is not { Count: > 0 } agreed) yield break;
         yield return new Subheading(text["Measures"]);
         yield return new Table(

@@ -98,11 +98,26 @@ public sealed class WhoAnswersTests
     {
         var asked = Read.AskedWhy(Fjellglimt.Per);
 
-        Assert.Equal(Fjellglimt.Ida.Person, DueOf(asked.BatonOffered(Fjellglimt.Ida).BatonAccepted()));
+        var gone = asked.BatonOffered(Fjellglimt.Ida).BatonAccepted();
+        Assert.Equal(Fjellglimt.Ida.Person, DueOf(gone));
+        Assert.All(Verdicts(gone, Fjellglimt.Kari), verdict => Assert.Equal(Verdict.NotThere, verdict));
         var taken = asked.BatonOffered(Fjellglimt.Per).BatonAccepted(Fjellglimt.Per);
         Assert.Equal(Fjellglimt.Kari.Person, DueOf(taken));
         Assert.Null(Broken.By(() => taken.FamilyAnswered(QuestionOutcome.Explained, by: Fjellglimt.Kari)));
     }
+
+    [Fact]
+    public void Dues_BatonGoneOnWhenTheHolderWasTheLastToAnswer_GoWithIt_R42()
+    {
+        var gone = Read.AskedWhy(Fjellglimt.Hanne, serving: [Fjellglimt.Kari, Fjellglimt.Hanne]).BatonOffered(Fjellglimt.Ida).BatonAccepted();
+
+        Assert.Equal(Fjellglimt.Ida.Person, DueOf(gone));
+        Assert.Null(Broken.By(() => gone.FamilyAnswered(QuestionOutcome.Explained, by: Fjellglimt.Ida)));
+    }
+
+    [Fact]
+    public void CalledToAnswer_WhenTheGradeIsRaised_IsNotAmongTheNamed_R14() =>
+        Assert.DoesNotContain(Fjellglimt.Turid.Person, HeldByTheLeader.AskedWhy(Fjellglimt.Per).Concern.Named());
 
     private static PersonId DueOf(ConcernStory story) => Assert.Single(story.Concern.Dues(), due => due.Kind == DueKind.AnswerFamily).Responsible;
 

@@ -20,7 +20,7 @@ internal static class EndSessions
 
     public static async Task HandleAsync(HttpContext http, IAntiforgery antiforgery, ISessions sessions, SignInProviders providers, TimeProvider time)
     {
-        if (!await antiforgery.IsRequestValidAsync(http))
+        if (!http.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(http))
         {
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
