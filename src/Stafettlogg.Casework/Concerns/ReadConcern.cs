@@ -164,7 +164,7 @@ public sealed record ConcernView(
     public string? TitleOf(PersonId person) => Serving.GetValueOrDefault(person)?.Title;
 
     /// <summary>Whether the reader is here only since they were told of an emergency or must answer one question: they learn no more of the family than that takes.</summary>
-    public bool OnlyAnswers => Standing.Ties.All(tie => tie.Relation is Relation.Witness or Relation.Responder);
+    public bool OnlyAnswers => !Reads && Standing.Ties.All(tie => tie.Relation is Relation.Witness or Relation.Responder or Relation.Emergency);
 
     /// <summary>Whether the deed is the reader's, belongs where the concern stands, and nothing is missing for it.</summary>
     public bool May(Deed deed) => Choices.Any(choice => choice.Deed == deed && choice.Missing.Count == 0);

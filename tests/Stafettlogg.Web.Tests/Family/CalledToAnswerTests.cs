@@ -26,6 +26,7 @@ public sealed class CalledToAnswerTests(SharedProgram shared)
         Assert.Equal($"/saker/{id}/sporsmal/2/svar", to);
         Assert.Contains("Per Haugen, rektor", question.Text, StringComparison.Ordinal);
         foreach (var seen in new[] { page, question, other }) Assert.DoesNotContain("kanarifugl", seen.Document.Source.Text, StringComparison.Ordinal);
+        foreach (var more in new[] { "Samtykket går ut", "Foresatte:", "Det er ikke samtykke til", "Kan gjøres nå" }) Assert.DoesNotContain(more, page.Text, StringComparison.Ordinal);
         Assert.Empty(other.Forms());
         Assert.Equal(HttpStatusCode.UnprocessableEntity, raw.Status);
         Assert.DoesNotContain("kanarifugl", raw.Document.Source.Text, StringComparison.Ordinal);
