@@ -39,7 +39,7 @@ public sealed partial class MyConcernsPage
     [SupplyParameterFromQuery(Name = Links.ShowQuery)]
     private string? Show { get; set; }
 
-    private int Page => int.TryParse(PageAsked, out var number) && number is > 0 and < 100_000 ? number : 1;
+    private int Page => Links.PageOf(PageAsked);
 
     private string Heading => Text[closed ? "HeadingClosed" : "Heading"];
 

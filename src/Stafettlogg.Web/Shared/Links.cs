@@ -236,6 +236,9 @@ public static class Links
     /// <summary>Where the family is answered.</summary>
     public static string Question(ConcernId id, int number) => $"/saker/{id}/sporsmal/{number}";
 
+    /// <summary>Which page of a list is asked for; the first, where what stands in the address is no number.</summary>
+    public static int PageOf(string? asked) => int.TryParse(asked, out var number) && number is > 0 and < 100_000 ? number : 1;
+
     /// <summary>A page of the log on the page at that address.</summary>
     public static string LogPage(string path, int page) => page > 1 ? $"{path}?{PageQuery}={page}#loggen" : $"{path}#loggen";
 

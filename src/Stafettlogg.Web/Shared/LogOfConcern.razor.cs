@@ -25,9 +25,9 @@ public sealed partial class LogOfConcern
     public required NavigationManager Navigation { get; init; }
 
     [SupplyParameterFromQuery(Name = Links.PageQuery)]
-    private int? Asked { get; set; }
+    private string? Asked { get; set; }
 
-    private int Side => OnAPage is { } most ? Math.Clamp(Asked ?? 1, 1, Math.Max(1, (View.Lines.Count + most - 1) / most)) : 1;
+    private int Side => OnAPage is { } most ? Math.Clamp(Links.PageOf(Asked), 1, Math.Max(1, (View.Lines.Count + most - 1) / most)) : 1;
 
     private IEnumerable<Recorded> Shown => OnAPage is { } most ? View.Lines.Reverse().Skip((Side - 1) * most).Take(most) : View.Lines.Reverse();
 

@@ -37,6 +37,21 @@ public sealed class FamilyPageTests(SharedProgram shared)
         Assert.All([WonderCanary, TalkCanary], canary => Assert.Contains(canary, own, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("-1")]
+    [InlineData("99999999999999999999")]
+    public async Task Page_OfTheLogThatIsNoNumber_IsAnsweredWithTheNewest(string page)
+    {
+        var program = await shared.ProgramAsync();
+        var (marte, kari, id) = (await program.AsAsync("Marte Testesen"), await program.AsAsync("Kari Lunde"), await program.ReadByFamilyAsync());
+
+        var (theirs, work) = (await marte.GetAsync($"/mitt-barn/{id}?side={page}"), await kari.GetAsync($"/saker/{id}?side={page}"));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (theirs.Status, work.Status));
+        Assert.Equal((await marte.GetAsync($"/mitt-barn/{id}")).Document.QuerySelectorAll("[id^=innslag-]").Length, theirs.Document.QuerySelectorAll("[id^=innslag-]").Length);
+    }
+
     [Fact]
     public async Task Page_WithAMeasure_TellsWhatIsAgreedWhoAndWhen()
     {

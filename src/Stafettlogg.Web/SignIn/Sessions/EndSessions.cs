@@ -67,7 +67,7 @@ internal static class EndSessions
 
     // An id that is nobody's, or another's, is answered as one that was ended.
     private static Task EndAsync(ISessions sessions, System.Security.Claims.ClaimsPrincipal user, string which, CancellationToken cancel) =>
-        which == Others ? sessions.EndOwnAsync(CurrentActor.PersonOf(user)!.Value, which: null, CurrentActor.SessionOf(user)!.Value, cancel)
-        : Guid.TryParse(which, out var one) ? sessions.EndOwnAsync(CurrentActor.PersonOf(user)!.Value, one, CurrentActor.SessionOf(user)!.Value, cancel)
-        : Task.CompletedTask;
+        Guid.TryParse(which, out var one) || which == Others
+            ? sessions.EndOwnAsync(CurrentActor.PersonOf(user)!.Value, which == Others ? null : one, CurrentActor.SessionOf(user)!.Value, cancel)
+            : Task.CompletedTask;
 }
