@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Stafettlogg.Casework.Store;
 using Stafettlogg.Domain.Basics;
@@ -42,21 +43,17 @@ public sealed class ActorDirectory : IActorDirectory
     /// <summary>One who acted as an employee, as last known; null when they serve nowhere.</summary>
     internal Task<Actor?> EmployeeAsync(PersonId person, CancellationToken cancel) => ActorAsync(person, ActorRole.Employee, registers.Latest, cancel);
 
-    /// <summary>Everybody who serves in the municipality now, in the order they came into the registers; where a concern is named, those alone who can answer for it.</summary>
-    public async Task<IReadOnlyList<Actor>> EmployeesAsync(MunicipalityId municipality, CancellationToken cancel, Concern? answering = null)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancel);
-        var (all, unit, holder) = (answering is null, answering?.Unit ?? default, answering?.Responsible ?? default);
-        var ids = await db.Employments.AsNoTracking().Where(row => row.MunicipalityId == municipality && (all || row.PersonId == holder
-            || (row.UnitId == unit && row.Roles.Contains(EmploymentRow.Leader)) || row.Roles.Contains(EmploymentRow.Coordinator))).Select(row => row.PersonId).ToListAsync(cancel);
-        var now = await registers.NowAsync(cancel);
-        var actors = new List<Actor>();
-        foreach (var id in ids.OrderBy(id => id.Value).Distinct())
-        {
-            if (await ActorAsync(id, ActorRole.Employee, now, cancel) is { } actor) actors.Add(actor);
-        }
+    /// <summary>Everybody who serves in the municipality now, in the order they came into the registers.</summary>
+    public Task<IReadOnlyList<Actor>> EmployeesAsync(MunicipalityId municipality, CancellationToken cancel) => EmployedAsync(row => row.MunicipalityId == municipality, cancel);
 
-        return actors;
+    /// <summary>Those of them alone who can answer for the concern: its holder, who leads its unit, who coordinates.</summary>
+    public Task<IReadOnlyList<Actor>> AnsweringAsync(Concern concern, CancellationToken cancel)
+    {
+        var (municipality, unit, holder) = (concern.Municipality, concern.Unit, concern.Responsible);
+        return EmployedAsync(
+            row => row.MunicipalityId == municipality
+                && (row.PersonId == holder || (row.UnitId == unit && row.Roles.Contains(EmploymentRow.Leader)) || row.Roles.Contains(EmploymentRow.Coordinator)),
+            cancel);
     }
 
     /// <summary>One who serves the municipality in the unit now; null when they do not.</summary>
@@ -164,6 +161,20 @@ public sealed class ActorDirectory : IActorDirectory
         if (await db.Enrolments.AnyAsync(row => row.ChildId == person, cancel)) roles.Add(ActorRole.Child);
         return new KnownPerson(person, card.Name, roles, posts.FirstOrDefault()?.Title, posts.FirstOrDefault()?.Name);
     });
+
+    private async Task<IReadOnlyList<Actor>> EmployedAsync(Expression<Func<EmploymentRow, bool>> which, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var ids = await db.Employments.AsNoTracking().Where(which).Select(row => row.PersonId).ToListAsync(cancel);
+        var now = await registers.NowAsync(cancel);
+        var actors = new List<Actor>();
+        foreach (var id in ids.OrderBy(id => id.Value).Distinct())
+        {
+            if (await ActorAsync(id, ActorRole.Employee, now, cancel) is { } actor) actors.Add(actor);
+        }
+
+        return actors;
+    }
 
     private async Task<Actor?> ActorAsync(PersonId person, ActorRole role, RegisterSnapshot now, CancellationToken cancel)
     {

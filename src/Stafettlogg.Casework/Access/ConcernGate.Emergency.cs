@@ -67,7 +67,7 @@ public sealed partial class ConcernGate
         for (var attempt = 1; await FirstOpenAsync(candidates, actor, cancel) is { } found; attempt++)
         {
             if (Permissions.Decide(Deed.SeeConcern, found.Concern.StandingOf(actor, Now)) == Verdict.Allowed) return found.Concern.Id;
-            var told = found.Concern.WhoIsTold(actor, await directory.EmployeesAsync(found.Concern.Municipality, cancel, found.Concern), Today);
+            var told = found.Concern.WhoIsTold(actor, await directory.AnsweringAsync(found.Concern, cancel), Today);
             var entry = found.Concern.OpenEmergency(actor, asked.Reason, asked.Text, told, Now);
             var access = await accesses.DraftAsync(found.Concern.Id, actor, nameof(Deed.OpenEmergency), AccessLog.Allowed, cancel, why);
             try

@@ -65,7 +65,7 @@ public sealed class Readers
         var persons = all.Select(access => access.Person).Distinct().ToList();
         var cards = await people.CardsAsync(persons, cancel);
         var serving = await directory.ServingAsync(persons, concern.Municipality, cancel);
-        var answering = await directory.EmployeesAsync(concern.Municipality, cancel, concern);
+        var answering = await directory.AnsweringAsync(concern, cancel);
         var answered = persons.Where(person => concern.WhoAnswers(person, answering, gate.Today) is not null).ToHashSet();
         return [.. all.Select(access => new ReaderItem(
             access.Person == actor.Person ? access : Told(access, concern, actor),

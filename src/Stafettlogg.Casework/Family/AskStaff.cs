@@ -25,7 +25,7 @@ public sealed record AskStaff(ConcernId Concern, int SeenVersion, DeedId DeedId,
     private async Task<Entry> WhyAsync(Concern concern, Circumstances at)
     {
         var look = await at.LookAsync(concern, Look);
-        var serving = await at.Directory.EmployeesAsync(concern.Municipality, at.Cancel, concern);
+        var serving = await at.Directory.AnsweringAsync(concern, at.Cancel);
         return concern.AskWhy(look, Asking.Text, concern.WhoAnswers(look.Person, serving, at.Today));
     }
 }
